@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Quote } from './quote.ts';
+import { Id, Label, LANGUAGES, Prose } from './text.ts';
+
+/** Figures about one thing, under one heading of the ledger. */
+const Group = z
+  .strictObject({
+    id: Id,
+    name: Label.meta({ description: 'A short name for links and titles.' }),
+    title: Prose,
+    kind: Prose.meta({ description: 'One sentence that says what kind of count this is: “One day.” “A running total.”' }),
+  })
+  .meta({ description: 'Figures about one thing.' });
+
+/** Words in the report that qualify figures without a number of their own. */
+const Statement = z
+  .strictObject({
+    id: Id,
+    about: z.array(Id).min(1).meta({ description: 'The figures it qualifies.' }),
+    assertedBy: Id.meta({ description: 'An organisation’s id, or “nobody-named”.' }),
+    says: Prose,
+    quote: Quote,
+  })
+  .meta({ description: 'Words of the report that qualify figures without a number of their own.' });
+
+/** A number in the document that is not a figure. */
+const SetAside = z
+  .strictObject({ quote: Quote, because: Prose })
+  .meta({ description: 'A number in the document that is not a figure of this story, and why.' });
+
+const Answer = z.union([
+  z.literal('not-stated'),
+  z.strictObject({ figure: Id, words: Prose.optional() }).meta({ description: 'The figure that states it; `words` where the answer is not its number.' }),
+]);
+
+/** What the report leaves out. Every place gets the same rows. */
+const NotStated = z
+  .strictObject({
+    places: z.array(Id).min(1),
+    rows: z.array(z.strictObject({ id: Id, question: Prose, answers: z.record(Id, Answer) })),
+  })
+  .meta({ description: 'What the report leaves out; the same rows for every place.' });
+
+/** What the story is, and how it is laid out. One per story. */
+export const About = z
+  .strictObject({
+    id: Id,
+    invented: z.literal(true).optional().meta({ description: 'true for a made-up story; every page then says so.' }),
+    title: Prose,
+    lead: Prose.meta({ description: 'The opening sentence; its words {killed|killed} teach the colours.' }),
+    report: Id.meta({ description: 'The source whose figures this story shows.' }),
+    reportName: Label.meta({ description: 'What to call the report in running text.' }),
+    languages: z.array(z.enum(LANGUAGES)).min(1).meta({ description: 'The first is the story’s own and has no prefix in addresses.' }),
+    groups: z.array(Group).min(1),
+    statements: z.array(Statement),
+    setAside: z.array(SetAside),
+    notStated: NotStated,
+    corrections: z
+      .string()
+      .regex(/^(https:\/\/|mailto:)\S+$/, 'an https: or mailto: address')
+      .optional()
+      .meta({ description: 'Where to report an error in a figure.' }),
+  })
+  .meta({ description: 'What the story is, and how it is laid out.' });
+
+export type About = z.infer<typeof About>;
+export type Group = z.infer<typeof Group>;
+export type Statement = z.infer<typeof Statement>;
+export type SetAside = z.infer<typeof SetAside>;
+export type Answer = z.infer<typeof Answer>;
+export type NotStated = z.infer<typeof NotStated>;

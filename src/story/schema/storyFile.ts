@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { About } from './about.ts';
+import { Figure } from './figure.ts';
+import { Organisation, Place, Source } from './source.ts';
+
+/** The lists a story's files may hold, each with the shape of one entry. */
+export const LISTS = { places: Place, organisations: Organisation, sources: Source, figures: Figure } as const;
+
+export type ListName = keyof typeof LISTS;
+
+/**
+ * One file of a story. All `*.json` of a story's folder are read as one, so a small story may be a single file and a
+ * large one many; only `about` must occur exactly once.
+ */
+export const StoryFile = z
+  .strictObject({
+    $schema: z.string().optional(),
+    about: About.optional(),
+    places: z.array(Place).optional(),
+    organisations: z.array(Organisation).optional(),
+    sources: z.array(Source).optional(),
+    figures: z.array(Figure).optional(),
+  })
+  .meta({ title: 'A file of a story of reported figures', description: 'All files of the folder are read as one story.' });
