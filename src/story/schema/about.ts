@@ -8,7 +8,9 @@ const Group = z
     id: Id,
     name: Label.meta({ description: 'A short name for links and titles.' }),
     title: Prose,
-    kind: Prose.meta({ description: 'One sentence that says what kind of count this is: “One day.” “A running total.”' }),
+    kind: Prose.meta({
+      description: 'One sentence that says what kind of count this is: “One day.” “A running total.”',
+    }),
   })
   .meta({ description: 'Figures about one thing.' });
 
@@ -30,7 +32,9 @@ const SetAside = z
 
 const Answer = z.union([
   z.literal('not-stated'),
-  z.strictObject({ figure: Id, words: Prose.optional() }).meta({ description: 'The figure that states it; `words` where the answer is not its number.' }),
+  z
+    .strictObject({ figure: Id, words: Prose.optional() })
+    .meta({ description: 'The figure that states it; `words` where the answer is not its number.' }),
 ]);
 
 /** What the report leaves out. Every place gets the same rows. */
@@ -50,7 +54,10 @@ export const About = z
     lead: Prose.meta({ description: 'The opening sentence; its words {killed|killed} teach the colours.' }),
     report: Id.meta({ description: 'The source whose figures this story shows.' }),
     reportName: Label.meta({ description: 'What to call the report in running text.' }),
-    languages: z.array(z.enum(LANGUAGES)).min(1).meta({ description: 'The first is the story’s own and has no prefix in addresses.' }),
+    languages: z
+      .array(z.enum(LANGUAGES))
+      .min(1)
+      .meta({ description: 'The first is the story’s own and has no prefix in addresses.' }),
     groups: z.array(Group).min(1),
     statements: z.array(Statement),
     setAside: z.array(SetAside),

@@ -30,10 +30,14 @@ const basis = (edtf: typeof EdtfDate | typeof EdtfInterval) =>
   ]);
 
 /** A date together with how it is known: stated by the source, inferred from something named, or unknown. */
-export const Dated = basis(EdtfDate).meta({ description: 'A date and how it is known: stated, inferred (from what), unknown.' });
+export const Dated = basis(EdtfDate).meta({
+  description: 'A date and how it is known: stated, inferred (from what), unknown.',
+});
 
 /** The time over which a count runs, together with how that is known. */
-export const Period = basis(EdtfInterval).meta({ description: 'The time over which the count runs, and how that is known.' });
+export const Period = basis(EdtfInterval).meta({
+  description: 'The time over which the count runs, and how that is known.',
+});
 
 export type Dated = z.infer<typeof Dated>;
 export type Period = z.infer<typeof Period>;

@@ -19,7 +19,10 @@ const Population = z
     status: z
       .enum(['civilians', 'combatants', 'mixed', 'unspecified'])
       .meta({ description: 'mixed: the source says both are in it; unspecified: it does not say.' }),
-    nationality: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as US').optional(),
+    nationality: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as US')
+      .optional(),
   })
   .meta({ description: 'Among whom.' });
 
@@ -41,7 +44,10 @@ export const Caveat = z
       .union([z.literal('editor'), Id])
       .meta({ description: '“editor” where it is our reading; otherwise the organisation that says so.' }),
     text: Prose,
-    sources: z.array(Id).optional().meta({ description: 'Sources of facts in it that are not in the figure’s own source.' }),
+    sources: z
+      .array(Id)
+      .optional()
+      .meta({ description: 'Sources of facts in it that are not in the figure’s own source.' }),
   })
   .meta({ description: 'What a reader must know, in plain words.' });
 
@@ -77,7 +83,9 @@ const Change = z
 const ChainStep = z
   .strictObject({
     stage: z.enum(['claimant', 'agencies', 'outlet', 'report']),
-    figure: Id.optional().meta({ description: 'The number as it stood here; left out where it was not seen, and then `note` says so.' }),
+    figure: Id.optional().meta({
+      description: 'The number as it stood here; left out where it was not seen, and then `note` says so.',
+    }),
     note: Prose.optional(),
     travelled: z.literal(false).optional().meta({ description: 'false: this number went no further.' }),
     changes: z.array(Change),
@@ -107,7 +115,10 @@ export const Figure = z
       .enum(['A', 'B', 'D', 'E', 'L', 'M', 'N', 'O', 'P', 'Q', 'S', 'U', 'V', 'W', 'K'])
       .meta({ description: 'SDMX CL_OBS_STATUS; V (as received, not validated) unless something better is known.' }),
     relations: z.array(Relation),
-    chain: z.array(ChainStep).optional().meta({ description: 'How the number reached the report; for its own figures.' }),
+    chain: z
+      .array(ChainStep)
+      .optional()
+      .meta({ description: 'How the number reached the report; for its own figures.' }),
   })
   .meta({ description: 'One number, as one source reported it.' });
 

@@ -14,7 +14,9 @@ export const Quote = z
     exact: z.string().min(1).meta({ description: 'At most eight words, exactly as printed.' }),
     prefix: z.string().optional().meta({ description: 'A word or two right before the quote, with the space.' }),
     suffix: z.string().optional().meta({ description: 'A word or two right after the quote.' }),
-    start: z.int().min(0).optional().meta({ description: 'First code point of the quote in the document; needed where the story holds the document’s hash.' }),
+    start: z.int().min(0).optional().meta({
+      description: 'First code point of the quote in the document; needed where the story holds the document’s hash.',
+    }),
     end: z.int().min(1).optional().meta({ description: 'Code point after the quote’s last.' }),
     lang: language,
   })

@@ -6,11 +6,9 @@ const count = z
   .max(Number.MAX_SAFE_INTEGER)
   .meta({ description: 'People, as a whole number without quotes or separators: 7028.' });
 
-const word = z
-  .string()
-  .trim()
-  .min(1)
-  .meta({ description: 'The hedge word as printed in the quote, in the quote’s language: “over”, “around”, “at least”.' });
+const word = z.string().trim().min(1).meta({
+  description: 'The hedge word as printed in the quote, in the quote’s language: “over”, “around”, “at least”.',
+});
 
 const hedged = <H extends string>(hedge: H, description: string) =>
   z.strictObject({ hedge: z.literal(hedge), value: count, word }).meta({ description });

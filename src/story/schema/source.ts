@@ -16,15 +16,24 @@ export const Source = z
   .strictObject({
     id: Id,
     publisher: Label.meta({ description: 'Who put the page out.' }),
-    carrying: Id.optional().meta({ description: 'The organisation whose text the page carries, where it is not the publisher’s own.' }),
+    carrying: Id.optional().meta({
+      description: 'The organisation whose text the page carries, where it is not the publisher’s own.',
+    }),
     title: z.string().trim().min(1).meta({ description: 'The document’s own title, or a shortened form of it.' }),
     url: z.string().meta({ description: 'The page’s address, https or http.' }),
     archivedUrl: z.string().optional().meta({ description: 'An archived copy’s address.' }),
     published: Dated,
-    kind: z.enum(['news report', 'agency text', 'United Nations report', 'official statement', 'broadcast transcript', 'rewritten report']),
-    seenAs: z
-      .enum(['document', 'stored excerpt'])
-      .meta({ description: '“document”: the whole text was read; “stored excerpt”: part of the page, from a stored copy.' }),
+    kind: z.enum([
+      'news report',
+      'agency text',
+      'United Nations report',
+      'official statement',
+      'broadcast transcript',
+      'rewritten report',
+    ]),
+    seenAs: z.enum(['document', 'stored excerpt']).meta({
+      description: '“document”: the whole text was read; “stored excerpt”: part of the page, from a stored copy.',
+    }),
     language: z.string().min(2),
     document: z
       .strictObject({
@@ -32,7 +41,9 @@ export const Source = z
         bytes: z.int().min(1),
       })
       .optional()
-      .meta({ description: 'The text the quotes are held against by `npm run verify`. The text itself is not committed.' }),
+      .meta({
+        description: 'The text the quotes are held against by `npm run verify`. The text itself is not committed.',
+      }),
     note: Prose.optional().meta({ description: 'What the document is, and what it changed.' }),
   })
   .meta({ description: 'A document a number was read in.' });
@@ -42,8 +53,14 @@ export const Place = z
   .strictObject({
     id: Id,
     name: Label,
-    iso: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code such as PS or PS-GZA').optional(),
-    wikidata: z.string().regex(/^Q[1-9]\d*$/, 'a Wikidata id such as Q39760').optional(),
+    iso: z
+      .string()
+      .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code such as PS or PS-GZA')
+      .optional(),
+    wikidata: z
+      .string()
+      .regex(/^Q[1-9]\d*$/, 'a Wikidata id such as Q39760')
+      .optional(),
   })
   .meta({ description: 'Somewhere figures are about.' });
 

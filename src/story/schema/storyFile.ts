@@ -21,4 +21,7 @@ export const StoryFile = z
     sources: z.array(Source).optional(),
     figures: z.array(Figure).optional(),
   })
-  .meta({ title: 'A file of a story of reported figures', description: 'All files of the folder are read as one story.' });
+  .meta({
+    title: 'A file of a story of reported figures',
+    description: 'All files of the folder are read as one story.',
+  });

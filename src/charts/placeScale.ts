@@ -1,0 +1,29 @@
+import { max, scaleLinear } from 'd3';
+import type { Reported } from '../story/schema/reported.ts';
+
+/** A linear scale of people from zero, as percents of a lane's width. */
+export type PeopleScale = {
+  /** Percent of the lane, 0 to 100, at which so many people stand. */
+  readonly percent: (people: number) => number;
+  /** The scale's labels, evenly spaced from zero to its end. */
+  readonly ticks: readonly number[];
+};
+
+/** The part of the lane that the largest number may fill; the rest is room for an open arrow on the narrowest phone. */
+const FILLED = 0.88;
+
+function largest(reported: Reported): number {
+  return reported.hedge === 'between' ? reported.high : reported.value;
+}
+
+/**
+ * One scale for everything handed in: linear, from zero, to a round number beyond the largest, with ticks from end to
+ * end. The same for every side, so that one person has one length.
+ */
+export function placeScale(numbers: readonly Reported[]): PeopleScale {
+  const scale = scaleLinear()
+    .domain([0, Math.max(1, max(numbers, largest) ?? 1) / FILLED])
+    .nice(4)
+    .range([0, 100]);
+  return { percent: (people) => scale(people), ticks: scale.ticks(4) };
+}

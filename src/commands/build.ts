@@ -1,0 +1,15 @@
+import { readStory } from '../story/readStory.ts';
+import { printFault } from '../story/fault.ts';
+import { buildSite } from '../site/build.ts';
+import { siteFrom } from '../site/site.ts';
+
+const folder = process.env.STORY ?? 'data';
+const { story, faults } = await readStory(folder, new Date().toISOString().slice(0, 10));
+if (story) {
+  const { pages, folder: written } = await buildSite(story, siteFrom(process.env), 'dist');
+  console.log(`${pages} pages of “${folder}” written to ${written}/`);
+} else {
+  for (const fault of faults) console.error(printFault(fault));
+  console.error('Nothing was built; the last build is as it was.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { NOBODY_NAMED } from '../story/schema/figure.ts';
+import type { Language } from '../story/schema/text.ts';
+import type { CitedFigure } from '../story/story.ts';
+import { catalogueOf } from '../words/catalogue.ts';
+import { inLanguage } from '../words/prose.ts';
+import { QuotedNumber } from './QuotedNumber.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { When } from './When.tsx';
+
+type Props = { readonly cited: CitedFigure; readonly block: string; readonly language: Language };
+
+/** Where a figure comes from: its words, who says so, as of which day, read in which document. */
+export function Facts({ cited, block, language }: Props) {
+  const { figure, assertedBy, source, carrying } = cited;
+  const { facts } = catalogueOf(language);
+  const { assertedAs } = figure.attribution;
+  return (
+    <dl className="facts">
+      <Fact term={facts.wording}>
+        <QuotedNumber figure={figure} block={block} />
+      </Fact>
+      <Fact term={facts.assertedBy}>
+        {assertedBy === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(assertedBy.name, language)}
+        {assertedAs && (
+          <>
+            {' '}
+            <q lang={assertedAs.lang} dir="auto" className="as-printed">
+              {assertedAs.exact}
+            </q>
+          </>
+        )}
+      </Fact>
+      <Fact term={facts.asOf}>
+        <When dated={figure.asOf} language={language} />
+      </Fact>
+      <Fact term={facts.readIn}>
+        <SourceLink source={source} carrying={carrying} language={language} />
+      </Fact>
+    </dl>
+  );
+}
+
+/** One fact: its name and what it is. */
+export function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

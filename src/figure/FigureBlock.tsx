@@ -1,0 +1,37 @@
+import type { Language } from '../story/schema/text.ts';
+import type { CitedFigure } from '../story/story.ts';
+import { catalogueOf } from '../words/catalogue.ts';
+import { Caveats } from './Caveats.tsx';
+import { Facts } from './Facts.tsx';
+import { HedgedNumber } from './HedgedNumber.tsx';
+import { Prose } from './Prose.tsx';
+
+type Props = {
+  readonly cited: CitedFigure;
+  /** What this block is called on its page, so that ids stay unique where a figure stands twice. */
+  readonly block: string;
+  readonly language: Language;
+  readonly headingLevel: 1 | 2 | 3 | 4;
+};
+
+/**
+ * A number and all its words, in the order a reader needs them: hedge and number as one phrase, what is counted,
+ * caveat, where it comes from. Every count on every page is printed by this component.
+ */
+export function FigureBlock({ cited, block, language, headingLevel }: Props) {
+  const Heading = `h${headingLevel}` as const;
+  const tag = catalogueOf(language).hedgeTag[cited.figure.reported.hedge];
+  return (
+    <>
+      <Heading className="statement">
+        <HedgedNumber figure={cited.figure} block={block} language={language} />{' '}
+        <span className="counts">
+          <Prose text={cited.figure.counts} language={language} />
+        </span>
+      </Heading>
+      {tag !== '' && <p className="tag">{tag}</p>}
+      <Caveats cited={cited} block={block} language={language} />
+      <Facts cited={cited} block={block} language={language} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { Textures } from '../charts/Textures.tsx';
+import type { Story } from '../story/story.ts';
+import { EmbedPage } from './EmbedPage.tsx';
+import { FigurePage } from './FigurePage.tsx';
+import { isEmbed, type Page } from './pages.ts';
+import type { Site } from './site.ts';
+import { StoryPage } from './StoryPage.tsx';
+
+type Props = { readonly story: Story; readonly page: Page; readonly site: Site };
+
+/** Whatever a page shows, with the textures its bars refer to. */
+export function Body({ story, page, site }: Props) {
+  const { content, language } = page;
+  return (
+    <>
+      <Textures />
+      {content.kind === 'story' && <StoryPage story={story} language={language} />}
+      {content.kind === 'figure' && (
+        <FigurePage story={story} figure={content.figure} language={language} site={site} />
+      )}
+      {isEmbed(page) && <EmbedPage story={story} page={page} site={site} />}
+    </>
+  );
+}

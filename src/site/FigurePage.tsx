@@ -1,0 +1,35 @@
+import { reportFigures } from '../story/relations.ts';
+import type { Language } from '../story/schema/text.ts';
+import { find, type Story } from '../story/story.ts';
+import { FigureView } from '../views/FigureView.tsx';
+import { catalogueOf } from '../words/catalogue.ts';
+import { inLanguage } from '../words/prose.ts';
+import { Invented } from './Invented.tsx';
+import { addressIn } from './pages.ts';
+import type { Site } from './site.ts';
+
+type Props = { readonly story: Story; readonly figure: string; readonly language: Language; readonly site: Site };
+
+/** One figure on a page of its own, with everything known about it open. */
+export function FigurePage({ story, figure, language, site }: Props) {
+  const { page } = catalogueOf(language);
+  const isReports = reportFigures(story).some(({ id }) => id === figure);
+  const home = site.base + addressIn(story, { kind: 'story' }, language);
+  return (
+    <>
+      <header className="masthead small">
+        <p className="site-name">
+          <a href={isReports ? `${home}#${figure}` : home}>{page.wholeStory}</a>
+        </p>
+        <Invented story={story} language={language} />
+        <p className="figure-name">{inLanguage(find(story.figures, figure).name, language)}</p>
+      </header>
+      <main>
+        <FigureView story={story} figure={figure} isOpen language={language} />
+      </main>
+      <footer className="colophon">
+        <p>{page.notVerified}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { find, cite, type Story } from '../story/story.ts';
+import { catalogueOf } from '../words/catalogue.ts';
+import { inLanguage, sayProse } from '../words/prose.ts';
+import { saySentence } from '../words/saySentence.ts';
+import { fill } from '../words/template.ts';
+import { addressIn, isEmbed, type Page } from './pages.ts';
+import type { Site } from './site.ts';
+
+type Props = { readonly story: Story; readonly page: Page; readonly site: Site; readonly policy: string | undefined };
+
+/** What a page says of itself to browsers, hosts and search engines. */
+export function Head({ story, page, site, policy }: Props) {
+  const { content, language } = page;
+  const standalone = isEmbed(page) ? standaloneAddress(story, page) : page.address;
+  return (
+    <>
+      {policy && <meta httpEquiv="Content-Security-Policy" content={policy} />}
+      <meta name="referrer" content="strict-origin-when-cross-origin" />
+      <meta name="color-scheme" content="light dark" />
+      {isEmbed(page) && <meta name="responsive-embedded-sizing" content="allow-origins=*" />}
+      {isEmbed(page) && <meta name="robots" content="noindex" />}
+      <title>{titleOf(story, page)}</title>
+      <meta name="description" content={descriptionOf(story, page)} />
+      <link rel="icon" href={ICON} />
+      {site.origin && <link rel="canonical" href={site.origin + site.base + standalone} />}
+      {site.origin &&
+        story.about.languages.length > 1 &&
+        story.about.languages.map((other) => (
+          <link
+            key={other}
+            rel="alternate"
+            hrefLang={other}
+            href={site.origin + site.base + addressIn(story, content, other)}
+          />
+        ))}
+      {!site.origin && isEmbed(page) && <link rel="canonical" href={site.base + standalone} />}
+      <meta property="og:title" content={titleOf(story, page)} />
+      <meta property="og:locale" content={language} />
+    </>
+  );
+}
+
+/** A bar with an open end, as an image that asks no server for anything. */
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%23766' d='M1 5h7v6H1z'/%3E%3Cpath fill='none' stroke='%23766' stroke-width='1.5' d='M8 8h6m-3-3 3 3-3 3'/%3E%3C/svg%3E";
+
+/** The address of what an embed shows, for readers who open it outside the host's page. */
+export function standaloneAddress(story: Story, { content, language }: Page): string {
+  return addressIn(
+    story,
+    content.kind === 'embed-figure' ? { kind: 'figure', figure: content.figure } : { kind: 'story' },
+    language,
+  );
+}
+
+/** A page's title: without digits, since a number never stands without its words. */
+export function titleOf(story: Story, { content, language }: Page): string {
+  const title = sayProse(story.about.title, language);
+  const { titles } = catalogueOf(language);
+  switch (content.kind) {
+    case 'figure':
+    case 'embed-figure':
+      return fill(titles.part, { part: inLanguage(find(story.figures, content.figure).name, language), title });
+    case 'embed-group': {
+      const group = story.about.groups.find(({ id }) => id === content.group);
+      return group ? fill(titles.part, { part: inLanguage(group.name, language), title }) : title;
+    }
+    default:
+      return title;
+  }
+}
+
+function descriptionOf(story: Story, { content, language }: Page): string {
+  return 'figure' in content ? saySentence(cite(story, content.figure), language) : sayProse(story.about.lead, language);
+}

@@ -1,0 +1,80 @@
+import { Message } from '../figure/Message.tsx';
+import { Prose } from '../figure/Prose.tsx';
+import { SourceLink } from '../figure/SourceLink.tsx';
+import { When } from '../figure/When.tsx';
+import type { Language } from '../story/schema/text.ts';
+import { find, type Story } from '../story/story.ts';
+import { Ledger } from '../views/Ledger.tsx';
+import { NotStated } from '../views/NotStated.tsx';
+import { SetAside } from '../views/SetAside.tsx';
+import { catalogueOf } from '../words/catalogue.ts';
+import { Invented } from './Invented.tsx';
+
+type Props = { readonly story: Story; readonly language: Language };
+
+/** The story on a page of its own: what it is, the ledger, what the report leaves out, how to read it. */
+export function StoryPage({ story, language }: Props) {
+  const { page, facts } = catalogueOf(language);
+  const { about } = story;
+  const report = find(story.sources, about.report);
+  const carrying = report.carrying === undefined ? undefined : find(story.organisations, report.carrying);
+  return (
+    <>
+      <a className="skip" href="#ledger">
+        {page.skip}
+      </a>
+      <header className="masthead">
+        <div className="opening">
+          <p className="site-name">{page.standing}</p>
+          <h1>
+            <Prose text={about.title} language={language} />
+          </h1>
+          <Invented story={story} language={language} />
+          <p className="lead">
+            <Prose text={about.lead} language={language} />
+          </p>
+        </div>
+        <div className="about-report">
+          <h2 className="label">{page.theReport}</h2>
+          <p>
+            <Message
+              message={facts.published}
+              slots={{
+                publisher: <SourceLink source={report} carrying={carrying} language={language} />,
+                date: <When dated={report.published} language={language} />,
+              }}
+            />
+          </p>
+          {report.note && (
+            <p>
+              <Prose text={report.note} language={language} />
+            </p>
+          )}
+          <p>{page.notVerified}</p>
+        </div>
+      </header>
+      <main id="ledger">
+        <Ledger story={story} headingLevel={2} language={language} />
+        <NotStated story={story} language={language} />
+        <SetAside story={story} language={language} />
+      </main>
+      <footer className="colophon">
+        <div>
+          <h2 className="label">{page.noSum}</h2>
+          <p>{page.noSumText}</p>
+        </div>
+        <div>
+          <h2 className="label">{page.howToRead}</h2>
+          <p>{page.workedOut}</p>
+          {about.corrections && (
+            <p>
+              <a href={about.corrections} rel="noopener noreferrer">
+                {page.corrections}
+              </a>
+            </p>
+          )}
+        </div>
+      </footer>
+    </>
+  );
+}

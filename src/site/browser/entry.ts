@@ -1,0 +1,14 @@
+import { applyTheme } from './applyTheme.ts';
+import { openTarget } from './openTarget.ts';
+import { printAddresses } from './printAddresses.ts';
+import { tellHeight } from './tellHeight.ts';
+
+applyTheme(location.search, document.documentElement);
+
+document.addEventListener('DOMContentLoaded', () => {
+  openTarget();
+  addEventListener('hashchange', openTarget);
+  // Without an origin of our own we are sandboxed, and the host may have forbidden us to open links.
+  if (self.origin === 'null') printAddresses(document);
+  if (parent !== self && document.documentElement.dataset.page === 'embed') tellHeight();
+});

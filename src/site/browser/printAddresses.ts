@@ -1,0 +1,10 @@
+/** Writes every source's address after its link as words that can be copied, for frames in which links are dead. */
+export function printAddresses(page: Document): void {
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[data-source]')) {
+    const address = page.createElement('span');
+    address.className = 'address';
+    address.dataset.verbatim = '';
+    address.textContent = link.href;
+    link.after(' ', address);
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { jsonSchema } from '../story/jsonSchema.ts';
+import type { Story } from '../story/story.ts';
+import { type Assets, buildAssets } from './assets.ts';
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { pagesOf } from './pages.ts';
+import { renderPage } from './renderPage.tsx';
+import type { Site } from './site.ts';
+
+/** How many pages a build wrote, and where. */
+export type Built = { readonly pages: number; readonly folder: string };
+
+/**
+ * Writes a story's whole site into a folder. It is written beside the folder first and takes its place only when it is
+ * complete, so that a build that fails leaves the last one as it was.
+ */
+export async function buildSite(story: Story, site: Site, folder: string): Promise<Built> {
+  const next = `${folder}.next`;
+  const last = `${folder}.last`;
+  const shell = await readFile(new URL('../../index.html', import.meta.url), 'utf8');
+  const assets = await buildAssets();
+  await rm(next, { recursive: true, force: true });
+  const pages = pagesOf(story);
+  for (const page of pages) {
+    await write(join(next, page.address, 'index.html'), renderPage(shell, story, page, site, carry(assets)));
+  }
+  await write(join(next, 'data', 'story.schema.json'), jsonSchema());
+  await rm(last, { recursive: true, force: true });
+  await rename(folder, last).catch(ignoreMissing);
+  await rename(next, folder);
+  await rm(last, { recursive: true, force: true });
+  return { pages: pages.length, folder };
+}
+
+function carry(assets: Assets) {
+  return {
+    markup: `<style>${assets.style}</style><script>${assets.script}</script>`,
+    policy: contentSecurityPolicy(assets),
+  };
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

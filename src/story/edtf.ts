@@ -1,0 +1,37 @@
+import parseEdtf from 'edtf';
+
+/** The first and last day a date or interval can mean, as YYYY-MM-DD; no last day where the end is open. */
+export type Bounds = { readonly from: string; readonly to: string | undefined };
+
+/**
+ * The days an EDTF date or interval covers, both ends included (ISO 8601-2, level 1). `2023-10~` covers its whole
+ * month: “approximately” widens no bound, since nobody said by how much. Throws for a day that does not exist.
+ */
+export function bounds(edtf: string): Bounds {
+  const [start = '', end] = edtf.split('/');
+  const first = ofOne(start);
+  if (end === undefined) return first;
+  return { from: first.from, to: end === '..' ? undefined : ofOne(end).to };
+}
+
+/** Whether every date in it exists: no thirteenth month, no 29 February of a common year. */
+export function isPossible(edtf: string): boolean {
+  try {
+    bounds(edtf);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function ofOne(date: string): { from: string; to: string } {
+  const { min, max } = parseEdtf(date);
+  const from = isoDay(min);
+  // The package reads 2023-02-29 as the first of March, so the day must come back as it was written.
+  if (!from.startsWith(date.replace(/[~?%]$/, ''))) throw new RangeError(`there is no such date: ${date}`);
+  return { from, to: isoDay(max) };
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,39 @@
+import { BEHIND, baseLanguage, HEDGE_WORDS, type WordedHedge } from './hedgeWords.ts';
+import { wordPattern } from './wordPattern.ts';
+
+/** A hedge word that touches a number, with the span it takes; its hedge where it can carry one. */
+export type HedgeBeside = { readonly word: string; readonly hedge: WordedHedge | undefined; readonly start: number; readonly end: number };
+
+type Span = { readonly start: number; readonly end: number };
+
+/**
+ * The longest of some words that stands right before a number, or behind it where it may stand there: of “no more
+ * than” and “more than” the first. `words` are the candidates, each with its hedge.
+ */
+export function hedgeBeside(
+  text: string,
+  number: Span,
+  tag: string,
+  words: readonly (readonly [word: string, hedge: WordedHedge | undefined])[],
+): HedgeBeside | undefined {
+  const behind = BEHIND[baseLanguage(tag)] ?? [];
+  return words
+    .flatMap(([word, hedge]): HedgeBeside[] => {
+      const pattern = wordPattern(word, tag);
+      const before = new RegExp(`${pattern}(?=[\\s\\-־~"“”(]*$)`, 'iu').exec(text.slice(0, number.start));
+      if (before !== null && word !== '+') return [{ word, hedge, start: before.index, end: before.index + before[0].length }];
+      // Turkish ties the number to the word with an ending: “1.400'den fazla”.
+      const after = behind.includes(word) ? new RegExp(`^(?:['’]\\p{L}+)?\\s*(${pattern})`, 'iu').exec(text.slice(number.end)) : null;
+      if (after === null) return [];
+      const end = number.end + after[0].length;
+      return [{ word, hedge, start: end - (after[1]?.length ?? 0), end }];
+    })
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+}
+
+/** Every hedge word of a language with its hedge. */
+export function wordsOf(tag: string): (readonly [word: string, hedge: WordedHedge])[] {
+  return Object.entries(HEDGE_WORDS[baseLanguage(tag)] ?? {}).flatMap(([hedge, words]) =>
+    words.map((word) => [word, hedge as WordedHedge] as const),
+  );
+}

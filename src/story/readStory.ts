@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Fault } from './fault.ts';
+import { type FoundFile, type Reading, readFiles } from './readFiles.ts';
+
+/**
+ * Reads the story in a folder: all its `*.json` files (but no `*.schema.json`) as one. Gives the story, or else every
+ * fault in one run. Dates later than `today` are faults; without it no date is held against a clock.
+ */
+export async function readStory(folder: string, today?: string): Promise<Reading> {
+  let names: string[];
+  try {
+    names = (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')).sort();
+  } catch (error) {
+    const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const wrong = isAbsent ? 'there is no such folder' : 'the folder cannot be read';
+    return {
+      story: undefined,
+      faults: [folderFault(folder, wrong, 'Name the folder that holds the story’s JSON files')],
+    };
+  }
+  if (names.length === 0) {
+    return {
+      story: undefined,
+      faults: [folderFault(folder, 'the folder holds no JSON file', 'A story is one or more *.json files')],
+    };
+  }
+  const found = await Promise.all(
+    names.map(
+      async (name): Promise<FoundFile> => ({ name: join(folder, name), bytes: await readFile(join(folder, name)) }),
+    ),
+  );
+  return readFiles(folder, found, today);
+}
+
+function folderFault(file: string, wrong: string, right: string): Fault {
+  return { file, line: 1, column: 1, path: '', wrong, right };
+}

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { Broken, Draft, Placed } from '../draft.ts';
+import type { Fault } from '../fault.ts';
+import { About } from '../schema/about.ts';
+import { LISTS, type ListName, StoryFile } from '../schema/storyFile.ts';
+import { explainIssues } from './explainIssue.ts';
+import { faultAt } from './faultAt.ts';
+import { type JsonFile, type Path, valueOf } from './jsonFile.ts';
+import { childValue, schemaOf } from './schemaAt.ts';
+
+type Records = Pick<Draft, 'about' | ListName | 'broken' | 'languages'>;
+
+/**
+ * Holds every record against its shape, one by one, so that a bad one neither hides the others nor makes references
+ * to it look wrong.
+ */
+export function readRecords(files: readonly JsonFile[]): { records: Records; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const broken: Broken[] = [];
+
+  function readOne<Entry>(
+    list: ListName | 'about',
+    shape: z.ZodType<Entry>,
+    file: JsonFile,
+    path: Path,
+  ): Placed<Entry>[] {
+    const value = path.reduce(childValue, valueOf(file.root));
+    const result = shape.safeParse(value);
+    if (result.success) return [{ record: result.data, file, path }];
+    broken.push({ list, placed: { record: value, file, path } });
+    for (const { path: inner, wrong, right, part } of explainIssues(result.error.issues, value, schemaOf(shape))) {
+      faults.push(faultAt(file, [...path, ...inner], wrong, right, part));
+    }
+    return [];
+  }
+
+  function readList<Entry>(list: ListName, shape: z.ZodType<Entry>): Placed<Entry>[] {
+    return files.flatMap((file) => {
+      const entries = childValue(valueOf(file.root), list);
+      return Array.isArray(entries) ? entries.flatMap((_, index) => readOne(list, shape, file, [list, index])) : [];
+    });
+  }
+
+  for (const file of files) faults.push(...outerFaults(file));
+  const hasAbout = files.filter((file) => childValue(valueOf(file.root), 'about') !== undefined);
+  for (const file of hasAbout.slice(1)) {
+    const first = hasAbout[0]?.name ?? '';
+    faults.push(
+      faultAt(
+        file,
+        ['about'],
+        `the story has a second “about”; the first is in ${first}`,
+        'Keep one of the two',
+        'key',
+      ),
+    );
+  }
+  const [first] = hasAbout;
+  const [about] = first === undefined ? [] : readOne('about', About, first, ['about']);
+  const languages = About.shape.languages.safeParse(
+    first && childValue(childValue(valueOf(first.root), 'about'), 'languages'),
+  );
+
+  return {
+    records: {
+      about,
+      places: readList('places', LISTS.places),
+      organisations: readList('organisations', LISTS.organisations),
+      sources: readList('sources', LISTS.sources),
+      figures: readList('figures', LISTS.figures),
+      broken,
+      languages: languages.data,
+    },
+    faults,
+  };
+}
+
+/** Faults of a file’s outermost block: unknown fields, lists that are none. Its records are looked at one by one. */
+function outerFaults(file: JsonFile): Fault[] {
+  const value = valueOf(file.root);
+  const result = StoryFile.safeParse(value);
+  const issues = (result.error?.issues ?? []).filter(
+    ({ code, path }) => path.length === 0 || (path.length === 1 && path[0] !== 'about' && code === 'invalid_type'),
+  );
+  return explainIssues(issues, value, schemaOf(StoryFile)).map(({ path, wrong, right, part }) =>
+    faultAt(file, path, wrong, right, part),
+  );
+}

@@ -1,0 +1,22 @@
+import type { Figure } from './schema/figure.ts';
+import { find, type Story } from './story.ts';
+
+/** The figures the story's own report prints, in the order in which it prints them. */
+export function reportFigures(story: Story): Figure[] {
+  return [...story.figures.values()]
+    .filter(({ attribution }) => attribution.readIn === story.about.report)
+    .sort((one, other) => (one.quote.start ?? 0) - (other.quote.start ?? 0));
+}
+
+/** The whole that a figure is a part of, if the story says so. */
+export function partOf(story: Story, figure: Figure): Figure | undefined {
+  const relation = figure.relations.find(({ kind }) => kind === 'part-of');
+  return relation?.kind === 'part-of' ? find(story.figures, relation.to) : undefined;
+}
+
+/** The figures that this one is reported apart from: neither added to them nor taken from them. */
+export function apartFrom(story: Story, figure: Figure): Figure[] {
+  return figure.relations.flatMap((relation) =>
+    relation.kind === 'reported-apart' ? [find(story.figures, relation.to)] : [],
+  );
+}

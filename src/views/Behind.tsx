@@ -1,0 +1,43 @@
+import { Prose } from '../figure/Prose.tsx';
+import { When } from '../figure/When.tsx';
+import { Fact } from '../figure/Facts.tsx';
+import type { Language } from '../story/schema/text.ts';
+import type { Story } from '../story/story.ts';
+import { catalogueOf } from '../words/catalogue.ts';
+import { Chain } from './Chain.tsx';
+import type { LedgerEntry } from './chooseLedger.ts';
+import { Relations } from './Relations.tsx';
+import { Statements } from './Statements.tsx';
+
+type Props = {
+  readonly story: Story;
+  readonly entry: LedgerEntry;
+  readonly isOpen?: boolean | undefined;
+  readonly headingLevel: 2 | 3 | 4;
+  readonly language: Language;
+};
+
+/** What stands behind a figure's fold: its way to the report, what was said with it, what may not be done with it. */
+export function Behind({ story, entry, isOpen, headingLevel, language }: Props) {
+  const { chain, facts, obsStatus } = catalogueOf(language);
+  const { figure } = entry.cited;
+  return (
+    <details className="behind" open={isOpen}>
+      <summary>{figure.chain ? chain.open : chain.more}</summary>
+      <Chain story={story} figure={figure} headingLevel={headingLevel} language={language} />
+      <Statements story={story} statements={entry.statements} headingLevel={headingLevel} language={language} />
+      <Relations story={story} figure={figure} language={language} />
+      <dl className="facts more-facts">
+        <Fact term={facts.period}>
+          <When dated={figure.period} language={language} />
+        </Fact>
+        {figure.asOf.basis === 'inferred' && (
+          <Fact term={facts.workedOut}>
+            <Prose text={figure.asOf.from} language={language} />
+          </Fact>
+        )}
+        <Fact term={facts.status}>{obsStatus[figure.obsStatus]}</Fact>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { FigureBlock } from '../figure/FigureBlock.tsx';
+import { Prose } from '../figure/Prose.tsx';
+import type { ChainStep, Figure } from '../story/schema/figure.ts';
+import type { Language } from '../story/schema/text.ts';
+import { cite, type Story } from '../story/story.ts';
+import { catalogueOf } from '../words/catalogue.ts';
+import { Changes } from './Changes.tsx';
+
+type Props = { readonly story: Story; readonly figure: Figure; readonly headingLevel: 2 | 3 | 4; readonly language: Language };
+
+/** The stations of a figure's way, first to last, and what became of its words between one and the next. */
+export function Chain({ story, figure, headingLevel, language }: Props) {
+  if (!figure.chain) return null;
+  return (
+    <ol className="chain">
+      {figure.chain.map((step) => (
+        <Station key={step.figure ?? step.stage} story={story} of={figure} step={step} headingLevel={headingLevel} language={language} />
+      ))}
+    </ol>
+  );
+}
+
+type StationProps = Omit<Props, 'figure'> & { readonly of: Figure; readonly step: ChainStep };
+
+function Station({ story, of, step, headingLevel, language }: StationProps) {
+  const { chain } = catalogueOf(language);
+  // The last station is the figure of the row itself: its number stands there, and only the changes stand here.
+  const other = step.figure === of.id ? undefined : step.figure;
+  return (
+    <li className={`station ${step.stage}${step.travelled === false ? ' stopped' : ''}`}>
+      <p className="stage">{chain.stage[step.stage]}</p>
+      {other && (
+        <FigureBlock cited={cite(story, other)} block={`${of.id}-chain`} language={language} headingLevel={headingLevel} />
+      )}
+      {step.figure === undefined && <p className="not-seen">{chain.notSeen}</p>}
+      {step.note && (
+        <p className="step-note">
+          <Prose text={step.note} language={language} />
+        </p>
+      )}
+      <Changes changes={step.changes} language={language} />
+      {step.travelled === false && <p className="stop">{chain.notTravelled}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { Prose } from '../figure/Prose.tsx';
+import type { Statement } from '../story/schema/about.ts';
+import { NOBODY_NAMED } from '../story/schema/figure.ts';
+import type { Language } from '../story/schema/text.ts';
+import { findAsserter, type Story } from '../story/story.ts';
+import { catalogueOf } from '../words/catalogue.ts';
+import { inLanguage } from '../words/prose.ts';
+
+type Props = {
+  readonly story: Story;
+  readonly statements: readonly Statement[];
+  readonly headingLevel: 2 | 3 | 4;
+  readonly language: Language;
+};
+
+/** What the report says about a figure without a number of its own. */
+export function Statements({ story, statements, headingLevel, language }: Props) {
+  const Heading = `h${headingLevel}` as const;
+  if (statements.length === 0) return null;
+  const { statement, facts } = catalogueOf(language);
+  return (
+    <section className="said-with">
+      <Heading className="label">{statement.heading}</Heading>
+      {statements.map(({ id, says, quote, assertedBy }) => {
+        const asserter = findAsserter(story, assertedBy);
+        return (
+          <div key={id} className="said">
+            <p>
+              <Prose text={says} language={language} />{' '}
+              <q lang={quote.lang} dir="auto">
+                {quote.exact}
+              </q>
+            </p>
+            <p className="fine">{asserter === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(asserter.name, language)}</p>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { placeBar } from '../charts/placeBar.ts';
+import { type PeopleScale, placeScale } from '../charts/placeScale.ts';
+import type { Lesson } from '../charts/SampleEnd.tsx';
+import type { Group, Statement } from '../story/schema/about.ts';
+import type { Figure } from '../story/schema/figure.ts';
+import { apartFrom, partOf, reportFigures } from '../story/relations.ts';
+import { type CitedFigure, cite, find, type Story } from '../story/story.ts';
+
+/** One row of the ledger: a figure of the report, and what a reader needs beside it. */
+export type LedgerEntry = {
+  readonly cited: CitedFigure;
+  /** The figure this one is a part of, if it stands in the same group. */
+  readonly whole: Figure | undefined;
+  /** Stands in a lane of its own because it may not be added to a figure above it. */
+  readonly isApart: boolean;
+  readonly statements: readonly Statement[];
+  /** Ends of bars that occur here for the first time, to be explained here. */
+  readonly lessons: readonly Lesson[];
+};
+
+export type LedgerGroup = { readonly group: Group; readonly entries: readonly LedgerEntry[] };
+
+export type Ledger = { readonly groups: readonly LedgerGroup[]; readonly scale: PeopleScale };
+
+/** The report's figures in its own order, grouped by what they are about; given a group, that one alone. */
+export function chooseLedger(story: Story, only?: string): Ledger {
+  const figures = reportFigures(story);
+  const scale = placeScale(figures.map(({ reported }) => reported));
+  const taught = new Set<Lesson>();
+  const groups = story.about.groups
+    .filter(({ id }) => only === undefined || id === only)
+    .map((group) => ({
+      group,
+      entries: figures
+        .filter((figure) => figure.group === group.id)
+        .map((figure) => chooseEntry(story, figure, scale, taught)),
+    }));
+  return { groups, scale };
+}
+
+/** One figure alone, on the ledger's scale, or on a longer one where the figure is beyond its end. */
+export function chooseAlone(story: Story, id: string): { readonly entry: LedgerEntry; readonly scale: PeopleScale } {
+  const figure = find(story.figures, id);
+  const scale = placeScale([...reportFigures(story), figure].map(({ reported }) => reported));
+  return { entry: chooseEntry(story, figure, scale, new Set()), scale };
+}
+
+function chooseEntry(story: Story, figure: Figure, scale: PeopleScale, taught: Set<Lesson>): LedgerEntry {
+  const whole = partOf(story, figure);
+  const bar = placeBar(figure.reported, scale);
+  const occurring: Lesson[] = ['scale', bar.ending];
+  if (whole) occurring.push('inset');
+  if (bar.isHairline) occurring.push('hairline');
+  const lessons = occurring.filter((lesson) => !taught.has(lesson));
+  for (const lesson of lessons) taught.add(lesson);
+  return {
+    cited: cite(story, figure.id),
+    whole,
+    isApart: apartFrom(story, figure).some(({ group }) => group === figure.group),
+    statements: story.about.statements.filter(({ about }) => about.includes(figure.id)),
+    lessons,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../story/schema/text.ts';
+import { catalogueOf } from './catalogue.ts';
+import { LOCALES } from './locale.ts';
+import { fill } from './template.ts';
+
+const PARTS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+function sayPlainDate(date: string, language: Language): string {
+  const parts = date.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = parts;
+  return new Intl.DateTimeFormat(LOCALES[language], { ...PARTS[parts.length - 1], timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}
+
+function sayOneDate(edtf: string, language: Language): string {
+  const { date } = catalogueOf(language);
+  const plain = sayPlainDate(edtf.replace(/[~?%]$/, ''), language);
+  if (edtf.endsWith('?')) return fill(date.uncertain, { date: plain });
+  return /[~%]$/.test(edtf) ? fill(date.approximate, { date: plain }) : plain;
+}
+
+/** A date or interval in words: `2023-10-07/2023-10-26` → “7 October 2023 to 26 October 2023”. Takes checked EDTF. */
+export function sayDate(edtf: string, language: Language): string {
+  const [from = '', to] = edtf.split('/');
+  const { date } = catalogueOf(language);
+  if (to === undefined) return sayOneDate(from, language);
+  if (to === '..') return fill(date.since, { from: sayOneDate(from, language) });
+  return fill(date.interval, { from: sayOneDate(from, language), to: sayOneDate(to, language) });
+}

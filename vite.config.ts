@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { servePages } from './src/site/servePages.ts';
+
+export default defineConfig({
+  base: process.env.BASE ?? '/',
+  appType: 'mpa',
+  plugins: [servePages()],
+  preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
+  server: { port: Number(process.env.PORT ?? 4173) },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: ['tests/browser/globalSetup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
