@@ -4,22 +4,18 @@ import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
-import { QuotedNumber } from './QuotedNumber.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { When } from './When.tsx';
 
-type Props = { readonly cited: CitedFigure; readonly block: string; readonly language: Language };
+type Props = { readonly cited: CitedFigure; readonly language: Language };
 
-/** Where a figure comes from: its words, who says so, as of which day, read in which document. */
-export function Facts({ cited, block, language }: Props) {
+/** Where a figure comes from: who says so, as of which day, read in which document. */
+export function Facts({ cited, language }: Props) {
   const { figure, assertedBy, source, carrying } = cited;
   const { facts } = catalogueOf(language);
   const { assertedAs } = figure.attribution;
   return (
     <dl className="facts">
-      <Fact term={facts.wording}>
-        <QuotedNumber figure={figure} block={block} />
-      </Fact>
       <Fact term={facts.assertedBy}>
         {assertedBy === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(assertedBy.name, language)}
         {assertedAs && (

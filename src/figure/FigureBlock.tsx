@@ -5,6 +5,7 @@ import { Caveats } from './Caveats.tsx';
 import { Facts } from './Facts.tsx';
 import { HedgedNumber } from './HedgedNumber.tsx';
 import { Prose } from './Prose.tsx';
+import { QuotedNumber } from './QuotedNumber.tsx';
 
 type Props = {
   readonly cited: CitedFigure;
@@ -16,7 +17,7 @@ type Props = {
 
 /**
  * A number and all its words, in the order a reader needs them: hedge and number as one phrase, what is counted,
- * caveat, where it comes from. Every count on every page is printed by this component.
+ * caveat, the words it was read in, where it comes from. Every count on every page is printed by this component.
  */
 export function FigureBlock({ cited, block, language, headingLevel }: Props) {
   const Heading = `h${headingLevel}` as const;
@@ -29,9 +30,12 @@ export function FigureBlock({ cited, block, language, headingLevel }: Props) {
           <Prose text={cited.figure.counts} language={language} />
         </span>
       </Heading>
-      {tag !== '' && <p className="tag">{tag}</p>}
       <Caveats cited={cited} block={block} language={language} />
-      <Facts cited={cited} block={block} language={language} />
+      <p className="wording">
+        <QuotedNumber figure={cited.figure} block={block} />
+      </p>
+      {tag !== '' && <p className="tag">{tag}</p>}
+      <Facts cited={cited} language={language} />
     </>
   );
 }

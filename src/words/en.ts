@@ -39,7 +39,6 @@ export const en = {
     unknown: 'not stated',
   },
   facts: {
-    wording: 'In its words',
     assertedBy: 'Who says so',
     nobodyNamed: 'No one is named in the text',
     assertedAs: '{who}, in the text “{wording}”',

@@ -1,5 +1,5 @@
 import type { NumberWords } from '../numberWords.ts';
-import { type FoundNumber, type Token, tokensIn } from './foundNumber.ts';
+import { type FoundNumber, isWithinAny, type Token, tokensIn } from './foundNumber.ts';
 import { readDigits } from './readDigits.ts';
 
 const DIGITS = /\p{Nd}+(?:[.,'’٬٫،\u00A0\u202F\u2009]\p{Nd}+)*|[\p{No}\p{Nl}]+/gu;
@@ -7,11 +7,12 @@ const DIGITS = /\p{Nd}+(?:[.,'’٬٫،\u00A0\u202F\u2009]\p{Nd}+)*|[\p{No}\p{Nl
 /** Numbers written in digits, with the words for large units that may stand behind them. */
 export function digitNumbers(text: string, scales: NumberWords['scales']): FoundNumber[] {
   const runs = tokensIn(text, DIGITS);
-  return runs.flatMap((run, index) => [
+  const scaled = runs.flatMap((run) => withScale(text, run, scales));
+  const plain = runs.flatMap((run, index) => [
     { start: run.start, end: run.end, values: [readDigits(run.text)].filter((value) => value !== undefined) },
     ...withSpaces(text, runs.slice(index)),
-    ...withScale(text, run, scales),
   ]);
+  return [...scaled, ...plain.filter((number) => !isWithinAny(number, scaled))];
 }
 
 /** “1 000” with plain spaces may be one number or two, so both readings are given. */
@@ -33,9 +34,8 @@ function withScale(text: string, run: Token, scales: NumberWords['scales']): Fou
   const word = match?.[2]?.toLowerCase() ?? '';
   const times = readDigits(run.text) ?? Number(run.text.replace(/[,٫]/u, '.'));
   if (match === null || !Object.hasOwn(scales, word) || Number.isNaN(times)) return [];
-  // Rounding takes back what binary fractions add: 1.1 million is a whole number.
-  const value = Math.round(times * (scales[word] ?? 1));
-  const found = { start: run.start, end: run.end + (match[1]?.length ?? 0), values: [value] };
   const tail = readDigits(match[3] ?? '');
-  return tail === undefined ? [found] : [found, { start: run.start, end: run.end + match[0].length, values: [value + tail] }];
+  const length = (tail === undefined ? match[1] : match[0])?.length ?? 0;
+  // Rounding takes back what binary fractions add: 1.1 million is a whole number.
+  return [{ start: run.start, end: run.end + length, values: [Math.round(times * (scales[word] ?? 1)) + (tail ?? 0)] }];
 }

@@ -15,3 +15,8 @@ export function tokensIn(text: string, pattern: RegExp): Token[] {
     text: match,
   }));
 }
+
+/** Whether a number is only a part of one of the others: the “million” of “1.5 million”. */
+export function isWithinAny(inner: FoundNumber, outer: readonly FoundNumber[]): boolean {
+  return outer.some(({ start, end }) => start <= inner.start && inner.end <= end);
+}

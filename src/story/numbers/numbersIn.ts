@@ -1,7 +1,7 @@
 import { baseLanguage } from '../hedgeWords.ts';
 import { NUMBER_WORDS } from '../numberWords.ts';
 import { digitNumbers } from './digitNumbers.ts';
-import type { FoundNumber } from './foundNumber.ts';
+import { type FoundNumber, isWithinAny } from './foundNumber.ts';
 import { wordNumbers } from './wordNumbers.ts';
 
 /**
@@ -11,7 +11,9 @@ import { wordNumbers } from './wordNumbers.ts';
 export function numbersIn(text: string, tag: string): FoundNumber[] {
   const language = baseLanguage(tag);
   const words = NUMBER_WORDS[language];
-  return [...digitNumbers(text, words?.scales ?? {}), ...(words === undefined ? [] : wordNumbers(text, words, language))].sort(
+  const digits = digitNumbers(text, words?.scales ?? {});
+  const spelled = words === undefined ? [] : wordNumbers(text, words, language);
+  return [...digits, ...spelled.filter((number) => !isWithinAny(number, digits))].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }

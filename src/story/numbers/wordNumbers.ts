@@ -1,6 +1,6 @@
 import type { NumberWords } from '../numberWords.ts';
 import { englishNumber } from './englishNumber.ts';
-import { type FoundNumber, type Token, tokensIn } from './foundNumber.ts';
+import { type FoundNumber, isWithinAny, type Token, tokensIn } from './foundNumber.ts';
 
 /** Numbers written in words. English ones are put together; elsewhere each word stands for itself. */
 export function wordNumbers(text: string, words: NumberWords, language: string): FoundNumber[] {
@@ -11,7 +11,7 @@ export function wordNumbers(text: string, words: NumberWords, language: string):
     if (number !== undefined) found.push({ start: number.start, end: number.end, values: number.values });
     index += number?.length ?? 1;
   }
-  return [...found, ...vagueNumbers(text, words).filter((vague) => !found.some((one) => isWithin(vague, one)))];
+  return [...found, ...vagueNumbers(text, words).filter((vague) => !isWithinAny(vague, found))];
 }
 
 function oneWord(token: Token | undefined, { cardinals, scales }: NumberWords, language: string): (FoundNumber & { length: number }) | undefined {
@@ -34,8 +34,4 @@ function formsOf(word: string, language: string): string[] {
 function vagueNumbers(text: string, { vague }: NumberWords): FoundNumber[] {
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${vague.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
   return tokensIn(text, pattern).map(({ start, end }) => ({ start, end, values: [] }));
-}
-
-function isWithin(inner: FoundNumber, outer: FoundNumber): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

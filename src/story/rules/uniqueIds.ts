@@ -1,0 +1,29 @@
+import type { Placed, Rule } from '../draft.ts';
+import { declaredIn } from '../declaredIds.ts';
+import { LISTS, type ListName } from '../schema/storyFile.ts';
+
+/**
+ * An id names one thing in the whole story: it is an anchor and a part of addresses. Groups, statements and the rows
+ * of what is not stated share a page, and so a set of their own.
+ */
+export const uniqueIds: Rule = (draft, report) => {
+  const records = (Object.keys(LISTS) as ListName[]).flatMap((list) => declaredIn(draft, list));
+  refuseSecond(records.map(({ id, at }) => ({ id, at, path: ['id'] })));
+
+  const { about } = draft;
+  if (about === undefined) return;
+  const { groups, statements, notStated } = about.record;
+  refuseSecond([
+    ...groups.map(({ id }, index) => ({ id, at: about, path: ['groups', index, 'id'] })),
+    ...statements.map(({ id }, index) => ({ id, at: about, path: ['statements', index, 'id'] })),
+    ...notStated.rows.map(({ id }, index) => ({ id, at: about, path: ['notStated', 'rows', index, 'id'] })),
+  ]);
+
+  function refuseSecond(entries: { id: string; at: Placed; path: (string | number)[] }[]): void {
+    const seen = new Set<string>();
+    for (const { id, at, path } of entries) {
+      if (seen.has(id)) report(at, path, `the id “${id}” is used twice`, 'Give this entry an id of its own');
+      seen.add(id);
+    }
+  }
+};

@@ -1,0 +1,157 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findNumber } from '../../src/story/findNumber.ts';
+import { readStory } from '../../src/story/readStory.ts';
+import type { Story } from '../../src/story/story.ts';
+import { sayReported } from '../../src/words/sayReported.ts';
+import { launch } from './chromium.ts';
+import { type Inspection, inspectPage } from './inspectPage.ts';
+
+const WIDTHS = [320, 480, 768, 1280];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** As tall as its content, so that everything is on screen at once and can be measured and pointed at. */
+async function showWhole(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(800, height) });
+}
+
+async function inspectAt(page: Page, width: number): Promise<Inspection> {
+  await showWhole(page, width);
+  return page.evaluate(inspectPage);
+}
+
+/** Every way a figure's number may read on a page: as we say it, or as its source printed it. */
+function wordings(story: Story): Map<string, string[]> {
+  const said = new Map<string, string[]>();
+  for (const { id, reported, quote } of story.figures.values()) {
+    const { start, end } = findNumber(quote, reported);
+    said.set(id, [...story.about.languages.map((language) => sayReported(reported, language)), quote.exact.slice(start, end)]);
+  }
+  return said;
+}
+
+describe.each(inject('sites'))('every page of $story', ({ story: folder, origin, addresses }) => {
+  test('keeps each number with its words, caveat and source, at every width, folded and unfolded', async () => {
+    const { story } = await readStory(folder);
+    const said = wordings(story as Story);
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) faults.push(`asks ${request.url()}`);
+    });
+    let numbersSeen = 0;
+    for (const address of addresses) {
+      await page.goto(`${origin}/${address}`);
+      for (const fold of ['folded', 'unfolded']) {
+        if (fold === 'unfolded') await unfold(page);
+        for (const width of WIDTHS) {
+          const inspection = await inspectAt(page, width);
+          numbersSeen += inspection.numbers.length;
+          faults.push(...inspection.faults.map((fault) => `/${address} ${width}px ${fold}: ${fault}`));
+          for (const { figure, words } of inspection.numbers)
+            if (!said.get(figure)?.includes(words)) faults.push(`/${address}: “${words}” is not how ${figure} was said`);
+        }
+      }
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+    expect(numbersSeen).toBeGreaterThan(addresses.length * WIDTHS.length * 2);
+  }, 600_000);
+
+  test('holds when the page runs from right to left', async () => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    for (const address of addresses.filter((one) => one === '' || one.startsWith('embed/ledger'))) {
+      await page.goto(`${origin}/${address}`);
+      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+      await unfold(page);
+      for (const width of WIDTHS)
+        faults.push(...(await inspectAt(page, width)).faults.map((fault) => `/${address} ${width}px: ${fault}`));
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  test('gives every total one size, every part one size, and every first caveat one size', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${origin}/`);
+    const sizes = await page.evaluate(() => {
+      const sizesOf = (selector: string) => [
+        ...new Set([...document.querySelectorAll(selector)].map((element) => getComputedStyle(element).fontSize)),
+      ];
+      return [
+        sizesOf('.entry.total > .statement .number'),
+        sizesOf('.entry.part > .statement .number'),
+        sizesOf('.entry > .caveats > .caveat:first-child'),
+        [...new Set([...document.querySelectorAll('.entry .lane > svg')].map((lane) => lane.getBoundingClientRect().height))],
+      ];
+    });
+    await page.close();
+    expect(sizes.map((size) => size.length)).toEqual([1, 1, 1, 1]);
+  });
+});
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+describe('the inspection bites', () => {
+  const tamperings: readonly [string, () => void, RegExp][] = [
+    ['a bare number', () => document.querySelector('main')?.append('7,028'), /digits outside/],
+    ['a number in Arabic digits', () => document.querySelector('main')?.append('٧٠٢٨'), /digits outside/],
+    ['a caveat taken away', () => document.querySelector('.entry .caveats')?.remove(), /names no caveat/],
+    ['a caveat hidden', () => document.querySelector('.entry .caveats')?.setAttribute('hidden', ''), /not visible/],
+    ['an empty caveat', () => document.querySelector('.entry .caveats')?.replaceChildren('…'), /not visible/],
+    [
+      'a caveat moved to the end of the page',
+      () => document.body.append(document.querySelector('.entry .caveats') as Element),
+      /px away|no source/,
+    ],
+    ['sources taken away', () => { for (const link of document.querySelectorAll('.entry a[data-source]')) link.remove(); }, /no source/],
+    ['a hedge taken away', () => document.querySelector('.entry data')?.removeAttribute('data-hedge'), /no data-hedge/],
+    [
+      'something laid over a number',
+      () => {
+        const lid = document.createElement('div');
+        const box = document.querySelector('.entry data')?.getBoundingClientRect();
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`.lid{position:absolute;left:0;width:100%;top:${(box?.top ?? 0) + scrollY}px;height:50px}`);
+        document.adoptedStyleSheets.push(sheet);
+        lid.className = 'lid';
+        document.body.append(lid);
+      },
+      /is covered by/,
+    ],
+    [
+      'something too wide',
+      () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('main{min-width:2000px}');
+        document.adoptedStyleSheets.push(sheet);
+      },
+      /scrolls sideways/,
+    ],
+  ];
+
+  test.each(tamperings)('on %s', async (_name, tamper, expected) => {
+    const [site] = inject('sites');
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${site?.origin}/`);
+    await showWhole(page, 1280);
+    await page.evaluate(tamper);
+    const { faults } = await page.evaluate(inspectPage);
+    await page.close();
+    expect(faults.join('\n')).toMatch(expected);
+  });
+});

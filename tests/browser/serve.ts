@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** A web server on a port of its own, and so an origin of its own. */
+export type Served = { readonly origin: string; readonly close: () => void };
+
+/** Serves a folder of static files, as any web server would. */
+export function serveFolder(folder: string): Promise<Served> {
+  return serve(async (path) => {
+    const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
+    return { type: TYPES[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+  });
+}
+
+/** Serves one page at every path: a host that embeds others. */
+export function servePage(html: string): Promise<Served> {
+  return serve(async () => ({ type: 'text/html; charset=utf-8', body: Buffer.from(html) }));
+}
+
+function serve(answer: (path: string) => Promise<{ type: string; body: Buffer }>): Promise<Served> {
+  const server = createServer(async (request, response) => {
+    try {
+      const { type, body } = await answer(new URL(request.url ?? '/', 'http://localhost').pathname);
+      response.writeHead(200, { 'Content-Type': type }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({ origin: `http://127.0.0.1:${port}`, close: () => server.close() });
+    });
+  });
+}
