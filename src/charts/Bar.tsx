@@ -1,8 +1,8 @@
+import type { Outcome } from '../figure/outcome.ts';
 import { BarEnding } from './BarEnding.tsx';
 import { fillOf } from './fillOf.ts';
-import type { Outcome } from '../figure/outcome.ts';
-import type { PlacedBar } from './placeBar.ts';
 import { percent } from './percent.ts';
+import type { PlacedBar } from './placeBar.ts';
 
 type Props = {
   readonly bar: PlacedBar;

@@ -1,5 +1,5 @@
-import type { BarEnd } from './placeBar.ts';
 import { percent } from './percent.ts';
+import type { BarEnd } from './placeBar.ts';
 
 type Props = {
   readonly ending: BarEnd;
@@ -33,7 +33,12 @@ export function BarEnding({ ending, at, top, height }: Props) {
 
 function Arrow({ from, middle }: { readonly from: number; readonly middle: number }) {
   const tip = from + 22;
-  return <path className="arrow" d={`M${from},${middle} H${tip} M${tip - 5},${middle - 5} L${tip},${middle} L${tip - 5},${middle + 5}`} />;
+  return (
+    <path
+      className="arrow"
+      d={`M${from},${middle} H${tip} M${tip - 5},${middle - 5} L${tip},${middle} L${tip - 5},${middle + 5}`}
+    />
+  );
 }
 
 function BrokenEnd({ height }: { readonly height: number }) {

@@ -1,6 +1,6 @@
+import type { Outcome } from '../figure/outcome.ts';
 import { BarEnding } from './BarEnding.tsx';
 import { fillOf } from './fillOf.ts';
-import type { Outcome } from '../figure/outcome.ts';
 import type { BarEnd } from './placeBar.ts';
 
 /** What a reader is taught about bars: their scale, their ends, the part in a whole, the line too short to see. */

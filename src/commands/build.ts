@@ -1,7 +1,7 @@
-import { readStory } from '../story/readStory.ts';
-import { printFault } from '../story/fault.ts';
 import { buildSite } from '../site/build.ts';
 import { siteFrom } from '../site/site.ts';
+import { printFault } from '../story/fault.ts';
+import { readStory } from '../story/readStory.ts';
 
 const folder = process.env.STORY ?? 'data';
 const { story, faults } = await readStory(folder, new Date().toISOString().slice(0, 10));

@@ -17,10 +17,12 @@ export function Caveats({ cited, block, language }: Props) {
           {sources.length > 0 && ' '}
           {sources.map((id) => {
             const source = caveatSources.get(id);
-            return source && (
-              <small className="caveat-source" key={id}>
-                <SourceLink source={source} language={language} />
-              </small>
+            return (
+              source && (
+                <small className="caveat-source" key={id}>
+                  <SourceLink source={source} language={language} />
+                </small>
+              )
             );
           })}
         </p>

@@ -4,6 +4,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { Caveats } from './Caveats.tsx';
 import { Facts } from './Facts.tsx';
 import { HedgedNumber } from './HedgedNumber.tsx';
+import { Message } from './Message.tsx';
 import { Prose } from './Prose.tsx';
 import { QuotedNumber } from './QuotedNumber.tsx';
 
@@ -21,7 +22,8 @@ type Props = {
  */
 export function FigureBlock({ cited, block, language, headingLevel }: Props) {
   const Heading = `h${headingLevel}` as const;
-  const tag = catalogueOf(language).hedgeTag[cited.figure.reported.hedge];
+  const { facts, hedgeTag } = catalogueOf(language);
+  const tag = hedgeTag[cited.figure.reported.hedge];
   return (
     <>
       <Heading className="statement">
@@ -32,7 +34,7 @@ export function FigureBlock({ cited, block, language, headingLevel }: Props) {
       </Heading>
       <Caveats cited={cited} block={block} language={language} />
       <p className="wording">
-        <QuotedNumber figure={cited.figure} block={block} />
+        <Message message={facts.wording} slots={{ quote: <QuotedNumber figure={cited.figure} block={block} /> }} />
       </p>
       {tag !== '' && <p className="tag">{tag}</p>}
       <Facts cited={cited} language={language} />

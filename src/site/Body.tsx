@@ -3,8 +3,8 @@ import type { Story } from '../story/story.ts';
 import { EmbedPage } from './EmbedPage.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { isEmbed, type Page } from './pages.ts';
-import type { Site } from './site.ts';
 import { StoryPage } from './StoryPage.tsx';
+import type { Site } from './site.ts';
 
 type Props = { readonly story: Story; readonly page: Page; readonly site: Site };
 

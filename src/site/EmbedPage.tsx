@@ -1,8 +1,8 @@
+import { Prose } from '../figure/Prose.tsx';
 import type { Story } from '../story/story.ts';
 import { FigureView } from '../views/FigureView.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
-import { Prose } from '../figure/Prose.tsx';
 import { standaloneAddress } from './Head.tsx';
 import { Invented } from './Invented.tsx';
 import type { Page } from './pages.ts';
@@ -29,9 +29,7 @@ export function EmbedPage({ story, page, site }: Props) {
         {content.kind === 'embed-group' && (
           <Ledger story={story} group={content.group} headingLevel={1} language={language} />
         )}
-        {content.kind === 'embed-figure' && (
-          <FigureView story={story} figure={content.figure} language={language} />
-        )}
+        {content.kind === 'embed-figure' && <FigureView story={story} figure={content.figure} language={language} />}
       </main>
       <footer className="embed-foot">
         <p>{words.standing}.</p>

@@ -1,4 +1,4 @@
-import { find, cite, type Story } from '../story/story.ts';
+import { cite, find, type Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage, sayProse } from '../words/prose.ts';
 import { saySentence } from '../words/saySentence.ts';
@@ -71,5 +71,7 @@ export function titleOf(story: Story, { content, language }: Page): string {
 }
 
 function descriptionOf(story: Story, { content, language }: Page): string {
-  return 'figure' in content ? saySentence(cite(story, content.figure), language) : sayProse(story.about.lead, language);
+  return 'figure' in content
+    ? saySentence(cite(story, content.figure), language)
+    : sayProse(story.about.lead, language);
 }

@@ -24,7 +24,10 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
   });
   const files = [result].flat().flatMap((built) => ('output' in built ? built.output : []));
   const texts = files.map((file) => (file.type === 'chunk' ? file.code : String(file.source)));
-  return texts.join('').replace(/\/\*\$vite\$:\d+\*\//g, '').trim();
+  return texts
+    .join('')
+    .replace(/\/\*\$vite\$:\d+\*\//g, '')
+    .trim();
 }
 
 /** The Content-Security-Policy source for an inline style or script: its SHA-256, as CSP level 2 writes it. */

@@ -17,7 +17,9 @@ export function declaredIn(draft: Draft, kind: IdKind): Declared[] {
     const groups = childValue(about?.record, 'groups');
     return about === undefined || !Array.isArray(groups)
       ? []
-      : groups.flatMap((entry: unknown, index) => declared(entry, { ...about, path: [...about.path, 'groups', index] }));
+      : groups.flatMap((entry: unknown, index) =>
+          declared(entry, { ...about, path: [...about.path, 'groups', index] }),
+        );
   }
   const broken = draft.broken.filter(({ list }) => list === kind).map(({ placed }) => placed);
   return [...draft[kind], ...broken].flatMap((placed) => declared(placed.record, placed));

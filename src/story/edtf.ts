@@ -1,4 +1,5 @@
 import parseEdtf from 'edtf';
+import type { Dated, Period } from './schema/dated.ts';
 
 /** The first and last day a date or interval can mean, as YYYY-MM-DD; no last day where the end is open. */
 export type Bounds = { readonly from: string; readonly to: string | undefined };
@@ -22,6 +23,11 @@ export function isPossible(edtf: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The bounds of a date that is known and exists; otherwise nothing can be compared with it. */
+export function possibleBounds(dated: Dated | Period): Bounds | undefined {
+  return dated.basis !== 'unknown' && isPossible(dated.edtf) ? bounds(dated.edtf) : undefined;
 }
 
 function ofOne(date: string): { from: string; to: string } {

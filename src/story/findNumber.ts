@@ -15,8 +15,12 @@ export type Span = { readonly start: number; readonly end: number };
 export function findNumber(quote: Quote, reported: Reported): Span {
   const number = numberSpan(quote, reported);
   if (number === undefined) throw new Error(`“${quote.exact}” does not hold the number`);
-  const beside = 'word' in reported ? hedgeBeside(quote.exact, number, quote.lang, [[reported.word, reported.hedge]]) : undefined;
-  return { start: Math.min(number.start, beside?.start ?? number.start), end: Math.max(number.end, beside?.end ?? number.end) };
+  const beside =
+    'word' in reported ? hedgeBeside(quote.exact, number, quote.lang, [[reported.word, reported.hedge]]) : undefined;
+  return {
+    start: Math.min(number.start, beside?.start ?? number.start),
+    end: Math.max(number.end, beside?.end ?? number.end),
+  };
 }
 
 /** The number alone, in digits or words; of several mentions the one its hedge word touches. */
@@ -33,7 +37,9 @@ export function numberSpan(quote: Quote, reported: Reported): Span | undefined {
 /** Both ends of a range, which stand in either order: “32 to 60”, “60, up from 32”. */
 function closestPair(lows: readonly FoundNumber[], highs: readonly FoundNumber[]): Span | undefined {
   return lows
-    .flatMap((low) => highs.filter((high) => high.start >= low.end || high.end <= low.start).map((high) => span(low, high)))
+    .flatMap((low) =>
+      highs.filter((high) => high.start >= low.end || high.end <= low.start).map((high) => span(low, high)),
+    )
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 

@@ -1,8 +1,13 @@
-import { BEHIND, baseLanguage, HEDGE_WORDS, type WordedHedge } from './hedgeWords.ts';
+import { BEHIND, baseLanguage, type WordedHedge } from './hedgeWords.ts';
 import { wordPattern } from './wordPattern.ts';
 
 /** A hedge word that touches a number, with the span it takes; its hedge where it can carry one. */
-export type HedgeBeside = { readonly word: string; readonly hedge: WordedHedge | undefined; readonly start: number; readonly end: number };
+export type HedgeBeside = {
+  readonly word: string;
+  readonly hedge: WordedHedge | undefined;
+  readonly start: number;
+  readonly end: number;
+};
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -21,19 +26,15 @@ export function hedgeBeside(
     .flatMap(([word, hedge]): HedgeBeside[] => {
       const pattern = wordPattern(word, tag);
       const before = new RegExp(`${pattern}(?=[\\s\\-־~"“”(]*$)`, 'iu').exec(text.slice(0, number.start));
-      if (before !== null && word !== '+') return [{ word, hedge, start: before.index, end: before.index + before[0].length }];
+      if (before !== null && word !== '+')
+        return [{ word, hedge, start: before.index, end: before.index + before[0].length }];
       // Turkish ties the number to the word with an ending: “1.400'den fazla”.
-      const after = behind.includes(word) ? new RegExp(`^(?:['’]\\p{L}+)?\\s*(${pattern})`, 'iu').exec(text.slice(number.end)) : null;
+      const after = behind.includes(word)
+        ? new RegExp(`^(?:['’]\\p{L}+)?\\s*(${pattern})`, 'iu').exec(text.slice(number.end))
+        : null;
       if (after === null) return [];
       const end = number.end + after[0].length;
       return [{ word, hedge, start: end - (after[1]?.length ?? 0), end }];
     })
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-}
-
-/** Every hedge word of a language with its hedge. */
-export function wordsOf(tag: string): (readonly [word: string, hedge: WordedHedge])[] {
-  return Object.entries(HEDGE_WORDS[baseLanguage(tag)] ?? {}).flatMap(([hedge, words]) =>
-    words.map((word) => [word, hedge as WordedHedge] as const),
-  );
 }

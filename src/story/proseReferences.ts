@@ -7,5 +7,7 @@ export type WrittenPiece =
 export function piecesOf(prose: string): WrittenPiece[] {
   return prose
     .split(/(\{[^{}]*\})/)
-    .map((piece, index) => (index % 2 === 1 ? { kind: 'reference', inside: piece.slice(1, -1) } : { kind: 'words', words: piece }));
+    .map((piece, index) =>
+      index % 2 === 1 ? { kind: 'reference', inside: piece.slice(1, -1) } : { kind: 'words', words: piece },
+    );
 }

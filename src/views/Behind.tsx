@@ -1,6 +1,6 @@
+import { Fact } from '../figure/Facts.tsx';
 import { Prose } from '../figure/Prose.tsx';
 import { When } from '../figure/When.tsx';
-import { Fact } from '../figure/Facts.tsx';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';

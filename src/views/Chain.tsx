@@ -6,7 +6,12 @@ import { cite, type Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { Changes } from './Changes.tsx';
 
-type Props = { readonly story: Story; readonly figure: Figure; readonly headingLevel: 2 | 3 | 4; readonly language: Language };
+type Props = {
+  readonly story: Story;
+  readonly figure: Figure;
+  readonly headingLevel: 2 | 3 | 4;
+  readonly language: Language;
+};
 
 /** The stations of a figure's way, first to last, and what became of its words between one and the next. */
 export function Chain({ story, figure, headingLevel, language }: Props) {
@@ -14,7 +19,14 @@ export function Chain({ story, figure, headingLevel, language }: Props) {
   return (
     <ol className="chain">
       {figure.chain.map((step) => (
-        <Station key={step.figure ?? step.stage} story={story} of={figure} step={step} headingLevel={headingLevel} language={language} />
+        <Station
+          key={step.figure ?? step.stage}
+          story={story}
+          of={figure}
+          step={step}
+          headingLevel={headingLevel}
+          language={language}
+        />
       ))}
     </ol>
   );
@@ -30,7 +42,12 @@ function Station({ story, of, step, headingLevel, language }: StationProps) {
     <li className={`station ${step.stage}${step.travelled === false ? ' stopped' : ''}`}>
       <p className="stage">{chain.stage[step.stage]}</p>
       {other && (
-        <FigureBlock cited={cite(story, other)} block={`${of.id}-chain`} language={language} headingLevel={headingLevel} />
+        <FigureBlock
+          cited={cite(story, other)}
+          block={`${of.id}-chain`}
+          language={language}
+          headingLevel={headingLevel}
+        />
       )}
       {step.figure === undefined && <p className="not-seen">{chain.notSeen}</p>}
       {step.note && (

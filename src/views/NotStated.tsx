@@ -51,6 +51,8 @@ function AnswerCell({ story, answer, language }: { story: Story; answer: Answer;
   if (answer === 'not-stated') return <span className="empty">{catalogueOf(language).notStated.empty}</span>;
   const { id, name } = find(story.figures, answer.figure);
   return (
-    <a href={`#${id}`}>{answer.words ? <Prose text={answer.words} language={language} /> : inLanguage(name, language)}</a>
+    <a href={`#${id}`}>
+      {answer.words ? <Prose text={answer.words} language={language} /> : inLanguage(name, language)}
+    </a>
   );
 }

@@ -31,7 +31,9 @@ export function Statements({ story, statements, headingLevel, language }: Props)
                 {quote.exact}
               </q>
             </p>
-            <p className="fine">{asserter === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(asserter.name, language)}</p>
+            <p className="fine">
+              {asserter === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(asserter.name, language)}
+            </p>
           </div>
         );
       })}

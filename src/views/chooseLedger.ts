@@ -1,9 +1,9 @@
 import { placeBar } from '../charts/placeBar.ts';
 import { type PeopleScale, placeScale } from '../charts/placeScale.ts';
 import type { Lesson } from '../charts/SampleEnd.tsx';
+import { apartFrom, partOf, reportFigures } from '../story/relations.ts';
 import type { Group, Statement } from '../story/schema/about.ts';
 import type { Figure } from '../story/schema/figure.ts';
-import { apartFrom, partOf, reportFigures } from '../story/relations.ts';
 import { type CitedFigure, cite, find, type Story } from '../story/story.ts';
 
 /** One row of the ledger: a figure of the report, and what a reader needs beside it. */

@@ -23,6 +23,7 @@ export function hasCatalogue(language: Language): boolean {
 /** The interface's messages in a language. Throws for one that has not been translated yet. */
 export function catalogueOf(language: Language): Catalogue {
   const catalogue = catalogues[language];
-  if (catalogue === undefined) throw new Error(`The interface has no words in “${language}” yet: add src/words/${language}.ts`);
+  if (catalogue === undefined)
+    throw new Error(`The interface has no words in “${language}” yet: add src/words/${language}.ts`);
   return catalogue;
 }

@@ -39,6 +39,7 @@ export const en = {
     unknown: 'not stated',
   },
   facts: {
+    wording: 'Printed as {quote}',
     assertedBy: 'Who says so',
     nobodyNamed: 'No one is named in the text',
     assertedAs: '{who}, in the text “{wording}”',
@@ -85,17 +86,24 @@ export const en = {
   ends: {
     scale: {
       name: 'One scale',
-      meaning: 'every bar starts at zero and one person has one length. A longer bar is not a comparison: read what each number counts.',
+      meaning:
+        'every bar starts at zero and one person has one length. A longer bar is not a comparison: read what each number counts.',
     },
     hard: { name: 'Hard edge', meaning: 'the bar stops at the number stated.' },
     arrow: { name: 'Open arrow', meaning: 'the number or more. It points; its length means nothing.' },
-    gap: { name: 'Gap, then arrow', meaning: 'more than the number; the number itself is left out. The arrow’s length means nothing.' },
+    gap: {
+      name: 'Gap, then arrow',
+      meaning: 'more than the number; the number itself is left out. The arrow’s length means nothing.',
+    },
     soft: { name: 'Broken end', meaning: 'about the number. It is always this wide; no range was given.' },
     short: { name: 'Outline at the end', meaning: 'nearly the number. How far below was not said.' },
     outline: { name: 'Outline', meaning: 'up to the number. How much of it is reached was not said.' },
     floating: { name: 'Floating bar', meaning: 'both ends were stated, and no middle is drawn.' },
     inset: { name: 'Bar inside an outline', meaning: 'a part, inside its whole.' },
-    hairline: { name: 'A line', meaning: 'too few for this scale; drawn wider than it should be, so that it can be seen.' },
+    hairline: {
+      name: 'A line',
+      meaning: 'too few for this scale; drawn wider than it should be, so that it can be seen.',
+    },
   },
   axis: {
     unit: '{number} people',

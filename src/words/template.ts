@@ -1,5 +1,7 @@
 /** A piece of a message: words as they stand, or the name of something to put there. */
-export type Piece = { readonly kind: 'words'; readonly words: string } | { readonly kind: 'slot'; readonly name: string };
+export type Piece =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'slot'; readonly name: string };
 
 /** Splits a message at its `{slots}`. The pieces joined again are the message. */
 export function piecesOf(message: string): Piece[] {

@@ -32,7 +32,10 @@ function wordings(story: Story): Map<string, string[]> {
   const said = new Map<string, string[]>();
   for (const { id, reported, quote } of story.figures.values()) {
     const { start, end } = findNumber(quote, reported);
-    said.set(id, [...story.about.languages.map((language) => sayReported(reported, language)), quote.exact.slice(start, end)]);
+    said.set(id, [
+      ...story.about.languages.map((language) => sayReported(reported, language)),
+      quote.exact.slice(start, end),
+    ]);
   }
   return said;
 }
@@ -58,7 +61,8 @@ describe.each(inject('sites'))('every page of $story', ({ story: folder, origin,
           numbersSeen += inspection.numbers.length;
           faults.push(...inspection.faults.map((fault) => `/${address} ${width}px ${fold}: ${fault}`));
           for (const { figure, words } of inspection.numbers)
-            if (!said.get(figure)?.includes(words)) faults.push(`/${address}: “${words}” is not how ${figure} was said`);
+            if (!said.get(figure)?.includes(words))
+              faults.push(`/${address}: “${words}” is not how ${figure} was said`);
         }
       }
     }
@@ -92,7 +96,11 @@ describe.each(inject('sites'))('every page of $story', ({ story: folder, origin,
         sizesOf('.entry.total > .statement .number'),
         sizesOf('.entry.part > .statement .number'),
         sizesOf('.entry > .caveats > .caveat:first-child'),
-        [...new Set([...document.querySelectorAll('.entry .lane > svg')].map((lane) => lane.getBoundingClientRect().height))],
+        [
+          ...new Set(
+            [...document.querySelectorAll('.entry .lane > svg')].map((lane) => lane.getBoundingClientRect().height),
+          ),
+        ],
       ];
     });
     await page.close();
@@ -118,7 +126,13 @@ describe('the inspection bites', () => {
       () => document.body.append(document.querySelector('.entry .caveats') as Element),
       /px away|no source/,
     ],
-    ['sources taken away', () => { for (const link of document.querySelectorAll('.entry a[data-source]')) link.remove(); }, /no source/],
+    [
+      'sources taken away',
+      () => {
+        for (const link of document.querySelectorAll('.entry a[data-source]')) link.remove();
+      },
+      /no source/,
+    ],
     ['a hedge taken away', () => document.querySelector('.entry data')?.removeAttribute('data-hedge'), /no data-hedge/],
     [
       'something laid over a number',

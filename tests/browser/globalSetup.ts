@@ -37,7 +37,12 @@ export default async function setup(project: TestProject) {
     const built = await buildSite(story, { base: '/', origin: undefined }, join(folder, story.about.id));
     const served = await serveFolder(built.folder);
     servers.push(served);
-    sites.push({ story: name, folder: built.folder, origin: served.origin, addresses: pagesOf(story).map(({ address }) => address) });
+    sites.push({
+      story: name,
+      folder: built.folder,
+      origin: served.origin,
+      addresses: pagesOf(story).map(({ address }) => address),
+    });
   }
   project.provide('sites', sites);
   return async () => {

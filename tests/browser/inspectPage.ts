@@ -11,7 +11,8 @@ export type Inspection = {
  */
 export function inspectPage(): Inspection {
   const LARGEST_GAP = 96;
-  const ALLOWED = 'data[data-figure], data[data-derived], time, [data-tick], [data-verbatim], code, input, select, textarea, option, output';
+  const ALLOWED =
+    'data[data-figure], data[data-derived], time, [data-tick], [data-verbatim], code, input, select, textarea, option, output';
   const faults: string[] = [];
   const numbers: { figure: string; words: string }[] = [];
 
@@ -24,7 +25,9 @@ export function inspectPage(): Inspection {
 
   const isOnScreen = (element: Element) => {
     const box = element.getBoundingClientRect();
-    return box.width > 0 && box.height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return (
+      box.width > 0 && box.height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    );
   };
   const gapBetween = (one: DOMRect, other: DOMRect) =>
     Math.hypot(
@@ -36,7 +39,9 @@ export function inspectPage(): Inspection {
     if (!box) return 'no box';
     const x = box.left + Math.min(box.width / 2, 40);
     const top = document.elementFromPoint(x, box.top + Math.min(box.height / 2, 8));
-    return top && (element.contains(top) || top.contains(element)) ? undefined : (top?.outerHTML.slice(0, 80) ?? 'off the page');
+    return top && (element.contains(top) || top.contains(element))
+      ? undefined
+      : (top?.outerHTML.slice(0, 80) ?? 'off the page');
   };
 
   for (const number of document.querySelectorAll<HTMLDataElement>('data')) {
@@ -56,16 +61,21 @@ export function inspectPage(): Inspection {
       faults.push(`${name}: aria-describedby names no caveat of it`);
       continue;
     }
-    if (!isOnScreen(caveat) || (caveat.innerText ?? '').trim().length < 20) faults.push(`${name}: its caveat is not visible`);
+    if (!isOnScreen(caveat) || (caveat.innerText ?? '').trim().length < 20)
+      faults.push(`${name}: its caveat is not visible`);
     const gap = gapBetween(number.getBoundingClientRect(), caveat.getBoundingClientRect());
     if (gap > LARGEST_GAP) faults.push(`${name}: its caveat is ${Math.round(gap)} px away`);
-    for (const [what, element] of [['number', number], ['caveat', caveat]] as const) {
+    for (const [what, element] of [
+      ['number', number],
+      ['caveat', caveat],
+    ] as const) {
       const cover = covers(element);
       if (cover) faults.push(`${name}: its ${what} is covered by ${cover}`);
     }
     let block: Element | null = number;
     while (block && !block.contains(caveat)) block = block.parentElement;
-    while (block && block !== document.body && !block.querySelector('a[data-source], [data-source]')) block = block.parentElement;
+    while (block && block !== document.body && !block.querySelector('a[data-source], [data-source]'))
+      block = block.parentElement;
     const around = block?.querySelectorAll('[data-caveat-of]').length ?? 0;
     const isOwn = block !== null && block !== document.body && (block.matches('article, li') || around === 1);
     if (!isOwn) faults.push(`${name}: no source in its block`);
@@ -74,6 +84,7 @@ export function inspectPage(): Inspection {
   }
 
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth > clientWidth) faults.push(`the page scrolls sideways: ${scrollWidth} px on a screen of ${clientWidth}`);
+  if (scrollWidth > clientWidth)
+    faults.push(`the page scrolls sideways: ${scrollWidth} px on a screen of ${clientWidth}`);
   return { faults, numbers };
 }

@@ -1,6 +1,12 @@
 /** The name under which hosts know this frame: the last part of its path, which is also in the `src` they wrote. */
 function frameKey(path: string): string {
-  return path.replace(/index\.html$/, '').split('/').filter(Boolean).at(-1) ?? '';
+  return (
+    path
+      .replace(/index\.html$/, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? ''
+  );
 }
 
 /**

@@ -8,7 +8,12 @@ const JOINT = /^(?:[ \u00A0]+|[-‐‑])$/;
 type WordNumber = FoundNumber & { readonly length: number };
 
 /** The longest English number that starts at a word: “a hundred and thirty-nine”, “half a million”, “two dozen”. */
-export function englishNumber(text: string, tokens: readonly Token[], first: number, words: NumberWords): WordNumber | undefined {
+export function englishNumber(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  words: NumberWords,
+): WordNumber | undefined {
   const run = joinedFrom(text, tokens, first);
   const names = run.map((token) => token.text.toLowerCase());
   const { length, value } = sumUp(names, words);
@@ -49,7 +54,10 @@ function sumUp(names: readonly string[], { cardinals, scales }: NumberWords): { 
 }
 
 /** “a hundred” and “half a million” begin with words that are no numbers by themselves. */
-function opening([one, two]: readonly string[], scaleAt: (index: number) => number | undefined): { length: number; current: number | undefined } {
+function opening(
+  [one, two]: readonly string[],
+  scaleAt: (index: number) => number | undefined,
+): { length: number; current: number | undefined } {
   const isArticle = (word: string | undefined) => word === 'a' || word === 'an';
   if (one === 'half' && isArticle(two) && scaleAt(2) !== undefined) return { length: 2, current: 0.5 };
   if (isArticle(one) && scaleAt(1) !== undefined) return { length: 1, current: 1 };

@@ -7,14 +7,19 @@ export function wordNumbers(text: string, words: NumberWords, language: string):
   const tokens = tokensIn(text, /\p{L}[\p{L}\p{M}]*/gu);
   const found: FoundNumber[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const number = language === 'en' ? englishNumber(text, tokens, index, words) : oneWord(tokens[index], words, language);
+    const number =
+      language === 'en' ? englishNumber(text, tokens, index, words) : oneWord(tokens[index], words, language);
     if (number !== undefined) found.push({ start: number.start, end: number.end, values: number.values });
     index += number?.length ?? 1;
   }
   return [...found, ...vagueNumbers(text, words).filter((vague) => !isWithinAny(vague, found))];
 }
 
-function oneWord(token: Token | undefined, { cardinals, scales }: NumberWords, language: string): (FoundNumber & { length: number }) | undefined {
+function oneWord(
+  token: Token | undefined,
+  { cardinals, scales }: NumberWords,
+  language: string,
+): (FoundNumber & { length: number }) | undefined {
   if (token === undefined) return undefined;
   const known = { ...cardinals, ...scales };
   const form = formsOf(token.text, language).find((form) => Object.hasOwn(known, form));

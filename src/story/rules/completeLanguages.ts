@@ -12,11 +12,22 @@ export const completeLanguages: Rule = (draft, report) => {
   for (const { at, path, text } of textsOf(draft)) {
     for (const language of new Set(languages)) {
       if (text[language] !== undefined) continue;
-      report(at, path, `the text is missing in “${language}”`, `Add "${language}", since the story is written in ${languages.join(', ')}`);
+      report(
+        at,
+        path,
+        `the text is missing in “${language}”`,
+        `Add "${language}", since the story is written in ${languages.join(', ')}`,
+      );
     }
     for (const language of Object.keys(text) as Language[]) {
       if (languages.includes(language)) continue;
-      report(at, [...path, language], `“${language}” is not a language of this story`, 'Remove it, or add it to about.languages', 'key');
+      report(
+        at,
+        [...path, language],
+        `“${language}” is not a language of this story`,
+        'Remove it, or add it to about.languages',
+        'key',
+      );
     }
   }
 };

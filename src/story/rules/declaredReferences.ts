@@ -1,9 +1,15 @@
 import { declaredIn, ID_KINDS, type IdKind, idsOf } from '../declaredIds.ts';
 import type { Draft, Placed, Rule } from '../draft.ts';
+import type { Path } from '../reading/jsonFile.ts';
 import { nearestWord } from '../reading/nearestWord.ts';
 import { NOBODY_NAMED, type Relation } from '../schema/figure.ts';
 
-type Reference = { readonly at: Placed; readonly path: (string | number)[]; readonly id: string; readonly kind: IdKind };
+type Reference = {
+  readonly at: Placed;
+  readonly path: Path;
+  readonly id: string;
+  readonly kind: IdKind;
+};
 
 const KIND_WORDS: Record<IdKind, string> = {
   places: 'place',
@@ -19,13 +25,20 @@ export const declaredReferences: Rule = (draft, report) => {
   if (!draft.isComplete) return;
   const ids = Object.fromEntries(ID_KINDS.map((kind) => [kind, idsOf(draft, kind)])) as Record<IdKind, Set<string>>;
   // Without readable groups nothing can be said about them.
-  const isKnowable = (kind: IdKind) => kind !== 'groups' || draft.about !== undefined || declaredIn(draft, 'groups').length > 0;
+  const isKnowable = (kind: IdKind) =>
+    kind !== 'groups' || draft.about !== undefined || declaredIn(draft, 'groups').length > 0;
   for (const { at, path, id, kind } of referencesIn(draft)) {
     if (ids[kind].has(id) || !isKnowable(kind)) continue;
     const other = ID_KINDS.find((kind) => ids[kind].has(id));
     const near = nearestWord(id, ids[kind]);
-    const wrong = other === undefined ? `there is no ${KIND_WORDS[kind]} “${id}”` : `“${id}” is a ${KIND_WORDS[other]}, not a ${KIND_WORDS[kind]}`;
-    const right = near === undefined ? `Declare it among the ${kind}, or name one that is` : `Did you mean “${near}”? Otherwise declare it among the ${kind}`;
+    const wrong =
+      other === undefined
+        ? `there is no ${KIND_WORDS[kind]} “${id}”`
+        : `“${id}” is a ${KIND_WORDS[other]}, not a ${KIND_WORDS[kind]}`;
+    const right =
+      near === undefined
+        ? `Declare it among the ${kind}, or name one that is`
+        : `Did you mean “${near}”? Otherwise declare it among the ${kind}`;
     report(at, path, wrong, right);
   }
 };
@@ -40,13 +53,26 @@ function inAbout({ about: at }: Draft): Reference[] {
   return [
     { at, path: ['report'], id: report, kind: 'sources' },
     ...statements.flatMap(({ about, assertedBy }, index): Reference[] => [
-      ...about.map((id, position): Reference => ({ at, path: ['statements', index, 'about', position], id, kind: 'figures' })),
+      ...about.map(
+        (id, position): Reference => ({ at, path: ['statements', index, 'about', position], id, kind: 'figures' }),
+      ),
       ...speaker(at, ['statements', index, 'assertedBy'], assertedBy),
     ]),
-    ...notStated.places.map((id, index): Reference => ({ at, path: ['notStated', 'places', index], id, kind: 'places' })),
+    ...notStated.places.map(
+      (id, index): Reference => ({ at, path: ['notStated', 'places', index], id, kind: 'places' }),
+    ),
     ...notStated.rows.flatMap(({ answers }, index) =>
       Object.entries(answers).flatMap(([place, answer]): Reference[] =>
-        answer === 'not-stated' ? [] : [{ at, path: ['notStated', 'rows', index, 'answers', place, 'figure'], id: answer.figure, kind: 'figures' }],
+        answer === 'not-stated'
+          ? []
+          : [
+              {
+                at,
+                path: ['notStated', 'rows', index, 'answers', place, 'figure'],
+                id: answer.figure,
+                kind: 'figures',
+              },
+            ],
       ),
     ),
   ];
@@ -65,23 +91,35 @@ function inFigures({ figures }: Draft): Reference[] {
       ...(group === undefined ? [] : [{ at, path: ['group'], id: group, kind: 'groups' } as const]),
       { at, path: ['place'], id: place, kind: 'places' },
       ...speaker(at, ['attribution', 'assertedBy'], attribution.assertedBy),
-      ...attribution.relayedBy.map((id, index): Reference => ({ at, path: ['attribution', 'relayedBy', index], id, kind: 'organisations' })),
+      ...attribution.relayedBy.map(
+        (id, index): Reference => ({ at, path: ['attribution', 'relayedBy', index], id, kind: 'organisations' }),
+      ),
       { at, path: ['attribution', 'readIn'], id: attribution.readIn, kind: 'sources' },
       ...caveats.flatMap(({ by, sources = [] }, index): Reference[] => [
         ...(by === 'editor' ? [] : [{ at, path: ['caveats', index, 'by'], id: by, kind: 'organisations' } as const]),
-        ...sources.map((id, position): Reference => ({ at, path: ['caveats', index, 'sources', position], id, kind: 'sources' })),
+        ...sources.map(
+          (id, position): Reference => ({ at, path: ['caveats', index, 'sources', position], id, kind: 'sources' }),
+        ),
       ]),
       ...relations.flatMap((relation, index) => related(at, relation, index)),
-      ...chain.flatMap(({ figure }, index): Reference[] => (figure === undefined ? [] : [{ at, path: ['chain', index, 'figure'], id: figure, kind: 'figures' }])),
+      ...chain.flatMap(({ figure }, index): Reference[] =>
+        figure === undefined ? [] : [{ at, path: ['chain', index, 'figure'], id: figure, kind: 'figures' }],
+      ),
     ];
   });
 }
 
 function related(at: Placed, relation: Relation, index: number): Reference[] {
-  if (relation.kind !== 'made-up-of') return [{ at, path: ['relations', index, 'to'], id: relation.to, kind: 'figures' }];
-  return relation.parts.map((id, position) => ({ at, path: ['relations', index, 'parts', position], id, kind: 'figures' }));
+  if (relation.kind !== 'made-up-of')
+    return [{ at, path: ['relations', index, 'to'], id: relation.to, kind: 'figures' }];
+  return relation.parts.map((id, position) => ({
+    at,
+    path: ['relations', index, 'parts', position],
+    id,
+    kind: 'figures',
+  }));
 }
 
-function speaker(at: Placed, path: (string | number)[], id: string): Reference[] {
+function speaker(at: Placed, path: Path, id: string): Reference[] {
   return id === NOBODY_NAMED ? [] : [{ at, path, id, kind: 'organisations' }];
 }

@@ -34,7 +34,8 @@ function faultOf(inside: string): string | undefined {
     if (!EdtfDate.safeParse(inside).success) return `“{${inside}}” is not a reference that is known`;
     return isPossible(inside) ? undefined : `“{${inside}}” is a date that does not exist`;
   }
-  if (!(MEASURES as readonly string[]).includes(measure)) return `“${measure}” is not a measure (${MEASURES.join(', ')})`;
+  if (!(MEASURES as readonly string[]).includes(measure))
+    return `“${measure}” is not a measure (${MEASURES.join(', ')})`;
   if (word.trim() === '' || rest.length > 0) return `“{${inside}}” needs one word after the measure`;
   return /\p{N}/u.test(word) ? `“{${inside}}” holds a number` : undefined;
 }

@@ -11,7 +11,8 @@ const OWN_NAMES = /^(?:name|reportName|groups\.\d+\.name)$/;
  */
 export const numberlessTexts: Rule = (draft, report) => {
   for (const { at, path, text, kind } of textsOf(draft)) {
-    const isOwn = kind === 'prose' || (OWN_NAMES.test(path.join('.')) && ['figures', 'about'].includes(String(at.path[0])));
+    const isOwn =
+      kind === 'prose' || (OWN_NAMES.test(path.join('.')) && ['figures', 'about'].includes(String(at.path[0])));
     if (!isOwn) continue;
     for (const [language, words] of Object.entries(text)) {
       const digits = piecesOf(words)
@@ -19,7 +20,8 @@ export const numberlessTexts: Rule = (draft, report) => {
         .join(' ')
         .match(/[\p{Nd}\p{Nl}\p{No}]+(?:[.,٬٫]\p{Nd}+)*/u);
       if (digits === null) continue;
-      const right = 'Write a day as {2023-10-07}; make a number a figure of its own and speak about it without repeating it';
+      const right =
+        'Write a day as {2023-10-07}; make a number a figure of its own and speak about it without repeating it';
       report(at, [...path, language], `the text holds the number “${digits[0]}”`, right);
     }
   }

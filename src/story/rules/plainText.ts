@@ -4,12 +4,24 @@ import type { JsonFile, Path } from '../reading/jsonFile.ts';
 
 const FORBIDDEN: readonly (readonly [pattern: RegExp, wrong: string, right: string])[] = [
   [/<[\p{L}!/?]/u, 'the text holds mark-up', 'Write plain words; the site does the rest'],
-  [/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iu, 'the text holds an HTML entity', 'Write the character itself, as in “&” or “é”'],
+  [
+    /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iu,
+    'the text holds an HTML entity',
+    'Write the character itself, as in “&” or “é”',
+  ],
   [/(?:java|vb)script\s*:/iu, 'the text holds a script address', 'Remove it'],
   [/data:[a-z]+\/[a-z]/iu, 'the text holds a data: address', 'Remove it'],
-  [/(?:^|[\s"'/])on[a-z]{3,}\s*=/iu, 'the text holds a script attribute', 'Remove it'],
-  [/[\p{Cc}\u2028\u2029]/u, 'the text holds a line break or another control character', 'Write it on one line, without tabs'],
-  [/[\u202A-\u202E\u2066-\u2069]/u, 'the text holds an invisible sign that turns writing around', 'Remove it; the site sets the direction'],
+  [/(?:^|[\s"'])on[a-z]{3,}\s*=/iu, 'the text holds a script attribute', 'Remove it'],
+  [
+    /[\p{Cc}\u2028\u2029]/u,
+    'the text holds a line break or another control character',
+    'Write it on one line, without tabs',
+  ],
+  [
+    /[\u202A-\u202E\u2066-\u2069]/u,
+    'the text holds an invisible sign that turns writing around',
+    'Remove it; the site sets the direction',
+  ],
   [/[\p{Cs}\uFEFF\uFFFD]/u, 'the text holds a broken or invisible character', 'Copy it anew from the document'],
 ];
 

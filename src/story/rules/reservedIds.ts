@@ -12,7 +12,12 @@ const SPEAKERS = [NOBODY_NAMED, 'editor'];
 export const reservedIds: Rule = ({ about, organisations }, report) => {
   for (const [index, { id }] of (about?.record.groups ?? []).entries()) {
     if (about === undefined || !ADDRESSES.includes(id)) continue;
-    report(about, ['groups', index, 'id'], `“${id}” is an address of the site itself`, `Give the group another id than ${ADDRESSES.join(', ')}`);
+    report(
+      about,
+      ['groups', index, 'id'],
+      `“${id}” is an address of the site itself`,
+      `Give the group another id than ${ADDRESSES.join(', ')}`,
+    );
   }
   for (const at of organisations) {
     if (!SPEAKERS.includes(at.record.id)) continue;

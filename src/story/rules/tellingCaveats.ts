@@ -13,7 +13,12 @@ export const tellingCaveats: Rule = ({ figures }, report) => {
         const { length } = [...words];
         if (length >= shortest) continue;
         const wrong = `the caveat is too short to tell a reader anything (${length} characters)`;
-        report(at, ['caveats', index, 'text', language], wrong, `Say in ${shortest} characters or more what the number leaves out, or how it was counted`);
+        report(
+          at,
+          ['caveats', index, 'text', language],
+          wrong,
+          `Say in ${shortest} characters or more what the number leaves out, or how it was counted`,
+        );
       }
     }
   }

@@ -1,5 +1,6 @@
-import type { Placed, Rule } from '../draft.ts';
 import { declaredIn } from '../declaredIds.ts';
+import type { Placed, Rule } from '../draft.ts';
+import type { Path } from '../reading/jsonFile.ts';
 import { LISTS, type ListName } from '../schema/storyFile.ts';
 
 /**
@@ -19,7 +20,7 @@ export const uniqueIds: Rule = (draft, report) => {
     ...notStated.rows.map(({ id }, index) => ({ id, at: about, path: ['notStated', 'rows', index, 'id'] })),
   ]);
 
-  function refuseSecond(entries: { id: string; at: Placed; path: (string | number)[] }[]): void {
+  function refuseSecond(entries: { id: string; at: Placed; path: Path }[]): void {
     const seen = new Set<string>();
     for (const { id, at, path } of entries) {
       if (seen.has(id)) report(at, path, `the id “${id}” is used twice`, 'Give this entry an id of its own');

@@ -16,7 +16,8 @@ export const webAddresses: Rule = ({ sources, about }, report) => {
 function faultOf(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
   if (!/^https?:\/\//i.test(address)) return 'this is not a web address';
-  if (/\s/.test(address) || !/^https?:\/\/[^/\\?#]/i.test(address) || !URL.canParse(address)) return 'this address leads nowhere';
+  if (/\s/.test(address) || !/^https?:\/\/[^/\\?#]/i.test(address) || !URL.canParse(address))
+    return 'this address leads nowhere';
   const { hostname, username, password } = new URL(address);
   if (username !== '' || password !== '') return 'the address holds a name or password';
   return hostname.includes('.') ? undefined : 'the address has no host name with a dot';

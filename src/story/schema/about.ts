@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Quote } from './quote.ts';
-import { Id, Label, LANGUAGES, Prose } from './text.ts';
+import { Id, LANGUAGES, Label, Prose } from './text.ts';
 
 /** Figures about one thing, under one heading of the ledger. */
 const Group = z
