@@ -16,8 +16,8 @@ export function EmbedPage({ story, page, site }: Props) {
   const words = catalogueOf(language).page;
   return (
     <>
-      <Invented story={story} language={language} />
       <main>
+        <Invented story={story} language={language} />
         {content.kind === 'embed-ledger' && (
           <>
             <h1 className="embed-title">

@@ -35,9 +35,14 @@ export function LedgerRow({ story, entry, scale, isLast, headingLevel, isOpen, l
         story={story}
         entry={entry}
         isOpen={isOpen}
-        headingLevel={headingLevel === 1 ? 2 : 4}
+        headingLevel={below(headingLevel)}
         language={language}
       />
     </article>
   );
+}
+
+/** The level of headings inside a row, one below its own. */
+function below(level: 1 | 2 | 3): 2 | 3 | 4 {
+  return level === 1 ? 2 : level === 2 ? 3 : 4;
 }

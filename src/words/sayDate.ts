@@ -10,11 +10,9 @@ const PARTS: readonly Intl.DateTimeFormatOptions[] = [
 ];
 
 function sayPlainDate(date: string, language: Language): string {
-  const parts = date.split('-').map(Number);
-  const [year = 0, month = 1, day = 1] = parts;
-  return new Intl.DateTimeFormat(LOCALES[language], { ...PARTS[parts.length - 1], timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  const parts = PARTS[date.split('-').length - 1];
+  // A date without a time is read as UTC; `Date.UTC` would take the year 0079 for 1979.
+  return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' }).format(Date.parse(date));
 }
 
 function sayOneDate(edtf: string, language: Language): string {

@@ -8,7 +8,9 @@ export function piecesOf(message: string): Piece[] {
   return message
     .split(/(\{[^{}]*\})/)
     .filter((part) => part !== '')
-    .map((part) => (part.startsWith('{') ? { kind: 'slot', name: part.slice(1, -1) } : { kind: 'words', words: part }));
+    .map((part) =>
+      /^\{[^{}]*\}$/.test(part) ? { kind: 'slot', name: part.slice(1, -1) } : { kind: 'words', words: part },
+    );
 }
 
 /**

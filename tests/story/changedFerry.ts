@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Fault } from '../../src/story/fault.ts';
+import type { Reading } from '../../src/story/readFiles.ts';
+import { readStory } from '../../src/story/readStory.ts';
+
+export const FERRY = 'tests/fixtures/ferry';
+const FILES = ['figures-elsewhere.json', 'figures-report.json', 'sources.json', 'story.json'] as const;
+
+/** A day after everything in the ferry story. */
+export const TODAY = '2017-12-31';
+
+// biome-ignore lint/suspicious/noExplicitAny: changes break the story on purpose, in ways no type allows
+export type Anything = any;
+
+/** The ferry story’s files, open to any change. */
+export type Ferry = {
+  about: Anything;
+  places: Anything[];
+  organisations: Anything[];
+  sources: Anything[];
+  report: Anything[];
+  elsewhere: Anything[];
+  /** A figure or source by id. */
+  get(id: string): Anything;
+};
+
+/** What a change does: to the parsed files, or to one file’s letters. */
+export type Change = ((ferry: Ferry) => void) | { file: string; letters: (text: string) => string };
+
+/** Reads a copy of the ferry story that was changed in one way; file names come back without the folder. */
+export async function readChanged(change: Change): Promise<Reading & { texts: Record<string, string> }> {
+  const texts = await changedTexts(change);
+  const folder = await mkdtemp(join(tmpdir(), 'ferry-'));
+  try {
+    await Promise.all(Object.entries(texts).map(([name, text]) => writeFile(join(folder, name), text)));
+    const { story, faults } = await readStory(folder, TODAY);
+    return { story, faults: faults.map((fault) => ({ ...fault, file: fault.file.replace(`${folder}/`, '') })), texts };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function changedTexts(change: Change): Promise<Record<string, string>> {
+  const texts = Object.fromEntries(
+    await Promise.all(FILES.map(async (name) => [name, await readFile(join(FERRY, name), 'utf8')] as const)),
+  );
+  if (typeof change !== 'function') {
+    const text = change.letters(texts[change.file] ?? '');
+    if (text === texts[change.file]) throw new Error(`nothing was changed in ${change.file}`);
+    return { ...texts, [change.file]: text };
+  }
+  const [elsewhere, report, sources, story] = FILES.map((name): Anything => JSON.parse(texts[name] ?? ''));
+  const lists = [report.figures, elsewhere.figures, sources.sources, sources.organisations, sources.places];
+  change({
+    about: story.about,
+    places: sources.places,
+    organisations: sources.organisations,
+    sources: sources.sources,
+    report: report.figures,
+    elsewhere: elsewhere.figures,
+    get: (id) => {
+      const found = lists.flat().find((entry) => entry.id === id);
+      if (found === undefined) throw new Error(`the ferry story has no “${id}”`);
+      return found;
+    },
+  });
+  const changed = [elsewhere, report, sources, story].map((file) => `${JSON.stringify(file, null, 2)}\n`);
+  return Object.fromEntries(FILES.map((name, index) => [name, changed[index] ?? '']));
+}
+
+/** What stands in the file where a fault points. */
+export function pointedAt(texts: Record<string, string>, { file, line, column }: Fault): string {
+  return texts[file]?.split('\n')[line - 1]?.slice(column - 1) ?? '';
+}
