@@ -12,6 +12,9 @@ export type PeopleScale = {
 /** The part of the lane that the largest number may fill; the rest is room for an open arrow on the narrowest phone. */
 const FILLED = 0.88;
 
+/** The shortest scale: below it, ticks would stand at parts of a person. */
+const SHORTEST = 4;
+
 function largest(reported: Reported): number {
   return reported.hedge === 'between' ? reported.high : reported.value;
 }
@@ -22,7 +25,7 @@ function largest(reported: Reported): number {
  */
 export function placeScale(numbers: readonly Reported[]): PeopleScale {
   const scale = scaleLinear()
-    .domain([0, Math.max(1, max(numbers, largest) ?? 1) / FILLED])
+    .domain([0, Math.max(SHORTEST, (max(numbers, largest) ?? 0) / FILLED)])
     .nice(4)
     .range([0, 100]);
   return { percent: (people) => scale(people), ticks: scale.ticks(4) };

@@ -2,7 +2,7 @@ import { printFault } from '../story/fault.ts';
 import { readStory } from '../story/readStory.ts';
 import { RULES } from '../story/rules.ts';
 
-const folder = process.argv[2] ?? process.env.STORY ?? 'data';
+const folder = process.argv[2] || process.env.STORY || 'data';
 const { story, faults } = await readStory(folder, new Date().toISOString().slice(0, 10));
 
 if (story === undefined) {

@@ -24,7 +24,7 @@ function readArguments(): { file: string; folder: string } | undefined {
     const [file, ...others] = positionals;
     return file === undefined || others.length > 0
       ? undefined
-      : { file, folder: values.story ?? process.env.STORY ?? 'data' };
+      : { file, folder: values.story || process.env.STORY || 'data' };
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
+import { Message } from './Message.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { When } from './When.tsx';
 
@@ -14,17 +15,24 @@ export function Facts({ cited, language }: Props) {
   const { figure, assertedBy, source, carrying } = cited;
   const { facts } = catalogueOf(language);
   const { assertedAs } = figure.attribution;
+  const who = assertedBy === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(assertedBy.name, language);
   return (
     <dl className="facts">
       <Fact term={facts.assertedBy}>
-        {assertedBy === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(assertedBy.name, language)}
-        {assertedAs && (
-          <>
-            {' '}
-            <q lang={assertedAs.lang} dir="auto" className="as-printed">
-              {assertedAs.exact}
-            </q>
-          </>
+        {assertedAs ? (
+          <Message
+            message={facts.assertedAs}
+            slots={{
+              who,
+              wording: (
+                <q lang={assertedAs.lang} dir="auto">
+                  {assertedAs.exact}
+                </q>
+              ),
+            }}
+          />
+        ) : (
+          who
         )}
       </Fact>
       <Fact term={facts.asOf}>

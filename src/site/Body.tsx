@@ -2,6 +2,7 @@ import { Textures } from '../charts/Textures.tsx';
 import type { Story } from '../story/story.ts';
 import { EmbedPage } from './EmbedPage.tsx';
 import { FigurePage } from './FigurePage.tsx';
+import { LanguageLinks } from './LanguageLinks.tsx';
 import { isEmbed, type Page } from './pages.ts';
 import { StoryPage } from './StoryPage.tsx';
 import type { Site } from './site.ts';
@@ -14,6 +15,7 @@ export function Body({ story, page, site }: Props) {
   return (
     <>
       <Textures />
+      <LanguageLinks story={story} page={page} site={site} />
       {content.kind === 'story' && <StoryPage story={story} language={language} />}
       {content.kind === 'figure' && (
         <FigurePage story={story} figure={content.figure} language={language} site={site} />

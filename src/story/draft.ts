@@ -22,7 +22,7 @@ export type Draft = {
   readonly broken: readonly Broken[];
   /** The story’s languages, where they can be read. */
   readonly languages: readonly Language[] | undefined;
-  /** False when a file could not be read at all: then nothing can be said to be missing. */
+  /** False when a file or a whole list could not be read: then nothing can be said to be missing. */
   readonly isComplete: boolean;
   /** The day of checking, as YYYY-MM-DD; left out where the clock must not matter. */
   readonly today: string | undefined;

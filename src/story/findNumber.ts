@@ -9,7 +9,7 @@ export type Span = { readonly start: number; readonly end: number };
 
 /**
  * Where a quote says the number: from the hedge word, where that touches the number, to the number’s end (or to the
- * end of a hedge word behind it, as in “200 or more”); for a range from its first end to its second. Throws where the
+ * end of a hedge word behind it, as in “30 or more”); for a range from its first end to its second. Throws where the
  * quote does not hold the number, which `checkStory` has refused before.
  */
 export function findNumber(quote: Quote, reported: Reported): Span {

@@ -16,8 +16,8 @@ export type Reading = { readonly story: Story | undefined; readonly faults: read
 export function readFiles(folder: string, found: readonly FoundFile[], today?: string): Reading {
   const read = found.map(({ name, bytes }) => readJson(name, bytes));
   const files = read.flatMap(({ file }) => file ?? []);
-  const { records, faults: wrongShapes } = readRecords(files);
-  const draft: Draft = { files, ...records, isComplete: files.length === found.length, today };
+  const { records, faults: wrongShapes, isWhole } = readRecords(files);
+  const draft: Draft = { files, ...records, isComplete: isWhole && files.length === found.length, today };
 
   const faults = [...read.flatMap((one) => one.faults), ...wrongShapes, ...missingAbout(folder, draft)];
   const report: Report = (at, path, wrong, right, part) => {

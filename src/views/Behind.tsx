@@ -4,6 +4,8 @@ import { When } from '../figure/When.tsx';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import { inLanguage } from '../words/prose.ts';
+import { sayList } from '../words/sayList.ts';
 import { Chain } from './Chain.tsx';
 import type { LedgerEntry } from './chooseLedger.ts';
 import { Relations } from './Relations.tsx';
@@ -20,7 +22,7 @@ type Props = {
 /** What stands behind a figure's fold: its way to the report, what was said with it, what may not be done with it. */
 export function Behind({ story, entry, isOpen, headingLevel, language }: Props) {
   const { chain, facts, obsStatus } = catalogueOf(language);
-  const { figure } = entry.cited;
+  const { figure, relayedBy } = entry.cited;
   return (
     <details className="behind" open={isOpen}>
       <summary>{figure.chain ? chain.open : chain.more}</summary>
@@ -34,6 +36,14 @@ export function Behind({ story, entry, isOpen, headingLevel, language }: Props) 
         {figure.asOf.basis === 'inferred' && (
           <Fact term={facts.workedOut}>
             <Prose text={figure.asOf.from} language={language} />
+          </Fact>
+        )}
+        {relayedBy.length > 0 && (
+          <Fact term={facts.relayedBy}>
+            {sayList(
+              relayedBy.map(({ name }) => inLanguage(name, language)),
+              language,
+            )}
           </Fact>
         )}
         <Fact term={facts.status}>{obsStatus[figure.obsStatus]}</Fact>

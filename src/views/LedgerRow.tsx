@@ -31,13 +31,7 @@ export function LedgerRow({ story, entry, scale, isLast, headingLevel, isOpen, l
       <FigureBlock cited={cited} block={figure.id} language={language} headingLevel={headingLevel} />
       <LedgerLane entry={entry} scale={scale} hasAxis={isLast} language={language} />
       <Lessons lessons={lessons} outcome={outcomeOf(figure.measure)} language={language} />
-      <Behind
-        story={story}
-        entry={entry}
-        isOpen={isOpen}
-        headingLevel={below(headingLevel)}
-        language={language}
-      />
+      <Behind story={story} entry={entry} isOpen={isOpen} headingLevel={below(headingLevel)} language={language} />
     </article>
   );
 }

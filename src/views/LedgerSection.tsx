@@ -19,9 +19,9 @@ export function LedgerSection({ story, chosen, scale, headingLevel, language }: 
   const Heading = `h${headingLevel}` as const;
   const last = entries.at(-1);
   return (
-    <section className="group" id={group.id} aria-labelledby={`${group.id}-title`}>
+    <section className="group" id={`ledger-${group.id}`} aria-labelledby={`ledger-${group.id}-title`}>
       <header className="group-head">
-        <Heading id={`${group.id}-title`}>
+        <Heading id={`ledger-${group.id}-title`}>
           <Prose text={group.title} language={language} />
         </Heading>
         <p className="kind">

@@ -11,6 +11,7 @@ type Props = { readonly story: Story; readonly language: Language };
 export function NotStated({ story, language }: Props) {
   const { notStated } = catalogueOf(language);
   const rows: NotStatedRows = story.about.notStated;
+  if (rows.rows.length === 0) return null;
   return (
     <section className="not-stated" id="not-stated" aria-labelledby="not-stated-title">
       <header className="group-head">

@@ -38,10 +38,11 @@ export function chooseLedger(story: Story, only?: string): Ledger {
   return { groups, scale };
 }
 
-/** One figure alone, on the ledger's scale, or on a longer one where the figure is beyond its end. */
+/** One figure alone, on the ledger's scale, or on a longer one where the figure or its whole is beyond its end. */
 export function chooseAlone(story: Story, id: string): { readonly entry: LedgerEntry; readonly scale: PeopleScale } {
   const figure = find(story.figures, id);
-  const scale = placeScale([...reportFigures(story), figure].map(({ reported }) => reported));
+  const drawn = [...reportFigures(story), figure, partOf(story, figure) ?? figure];
+  const scale = placeScale(drawn.map(({ reported }) => reported));
   return { entry: chooseEntry(story, figure, scale, new Set()), scale };
 }
 
@@ -49,9 +50,9 @@ function chooseEntry(story: Story, figure: Figure, scale: PeopleScale, taught: S
   const whole = partOf(story, figure);
   const bar = placeBar(figure.reported, scale);
   const occurring: Lesson[] = ['scale', bar.ending];
-  if (whole) occurring.push('inset');
+  if (whole) occurring.push('inset', placeBar(whole.reported, scale).ending);
   if (bar.isHairline) occurring.push('hairline');
-  const lessons = occurring.filter((lesson) => !taught.has(lesson));
+  const lessons = [...new Set(occurring)].filter((lesson) => !taught.has(lesson));
   for (const lesson of lessons) taught.add(lesson);
   return {
     cited: cite(story, figure.id),

@@ -5,7 +5,6 @@
 export const en = {
   language: 'English',
   direction: 'ltr',
-  siteName: 'Reported figures',
   hedge: {
     exact: '{number}',
     unqualified: '{number}',
@@ -31,7 +30,6 @@ export const en = {
     uncertain: 'possibly {date}',
     interval: '{from} to {to}',
     since: 'since {from}',
-    until: 'until {to}',
   },
   basis: {
     stated: '{date}',
@@ -42,13 +40,12 @@ export const en = {
     wording: 'Printed as {quote}',
     assertedBy: 'Who says so',
     nobodyNamed: 'No one is named in the text',
-    assertedAs: '{who}, in the text “{wording}”',
+    assertedAs: '{who}, in the text {wording}',
     relayedBy: 'Passed on by',
     asOf: 'As of',
     period: 'Counted over',
     readIn: 'Read in',
     carrying: '{publisher}, carrying {body}',
-    undated: '{publisher}, undated',
     published: '{publisher}, {date}',
     status: 'Our check',
     workedOut: 'Worked out from',
@@ -59,20 +56,12 @@ export const en = {
     D: 'The definition differs',
     E: 'Estimated',
     K: 'Includes another category',
-    L: 'Missing: collected but not given',
-    M: 'Missing: cannot exist',
     N: 'Not significant',
-    O: 'Missing',
     P: 'Provisional',
-    Q: 'Missing: suppressed',
     S: 'Under strike or similar',
     U: 'Of low reliability',
     V: 'Passed on as received; not verified by us',
     W: 'Included in another category',
-  },
-  caveat: {
-    by: 'says {body}',
-    sources: 'Source: {links}',
   },
   relation: {
     partOfNamed: 'Inside “{figure}”, never added to it.',
@@ -143,13 +132,12 @@ export const en = {
   titles: { part: '{part} · {title}' },
   page: {
     invented: 'Invented for testing. No such event took place.',
+    languages: 'This page in other languages',
     standing: 'Reported, not verified by us',
     notVerified:
       'Nothing here says which number is true. Each is shown as the report gives it, in the report’s order, with who stands behind it. None of them was verified by us.',
     theReport: 'The report',
-    ledger: 'The ledger',
     skip: 'Skip to the figures',
-    contents: 'On this page',
     setAside: 'Other numbers in the report',
     setAsideIntro: 'Every number in the report is either a figure above or listed here with the reason it is not.',
     howToRead: 'How to read this page',
@@ -159,11 +147,8 @@ export const en = {
     workedOut:
       '“Worked out” means that the text does not print the day and we inferred it; what from is said under each number.',
     corrections: 'Report an error in a figure',
-    figurePage: 'This figure on a page of its own',
     wholeStory: 'All figures of the report',
     openStory: 'Open all figures, with sources and caveats',
-    embedTitle: '{title}: reported figures, each with source and caveat',
-    order: 'Figures stand in the order in which the report prints them.',
   },
   sentence: {
     attributed: '{number} {counts}, according to {who}.',

@@ -3,7 +3,7 @@ import { LOCALES } from './locale.ts';
 
 const formats = new Map<Language, Intl.NumberFormat>();
 
-/** A whole number of people in a language's own grouping: 7028 → “7,028”. */
+/** A whole number of people in a language's own grouping: 1234 → “1,234”. */
 export function sayNumber(people: number, language: Language): string {
   let format = formats.get(language);
   if (format === undefined) {

@@ -4,7 +4,7 @@ import { catalogueOf } from './catalogue.ts';
 import { sayNumber } from './sayNumber.ts';
 import { fill } from './template.ts';
 
-/** A number with its hedge as one phrase: “at least 7,028”. The only way a count becomes words. */
+/** A number with its hedge as one phrase: “at least 1,234”. The only way a count becomes words. */
 export function sayReported(reported: Reported, language: Language): string {
   const message = catalogueOf(language).hedge[reported.hedge];
   return reported.hedge === 'between'

@@ -39,7 +39,7 @@ async function visit(host: string): Promise<Visit> {
 async function misfit({ page, frame }: Visit): Promise<number> {
   const outer = await page.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
   const content = await frame.evaluate(() => document.body.getBoundingClientRect().height);
-  return Math.trunc(outer - content);
+  return Math.trunc(outer - content) || 0;
 }
 
 async function settled(visit: Visit): Promise<number> {
@@ -86,7 +86,9 @@ test('says its height only when it changed', async () => {
 test('stays readable and scrollable in a host that never resizes', async () => {
   const visited = await visit(plainHost(view));
   const { scrollable, caveatTop } = await visited.frame.evaluate(() => ({
-    scrollable: document.documentElement.scrollHeight > innerHeight && getComputedStyle(document.documentElement).overflowY !== 'hidden',
+    scrollable:
+      document.documentElement.scrollHeight > innerHeight &&
+      getComputedStyle(document.documentElement).overflowY !== 'hidden',
     caveatTop: document.querySelector('[data-caveat-of]')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY,
   }));
   expect(scrollable).toBe(true);
@@ -125,6 +127,7 @@ test('takes a theme from the address and ignores what it does not know', async (
   const light = await paperAt('');
   const dark = await paperAt('?theme=dark');
   expect(dark).not.toBe(light);
-  for (const query of ['?theme=light', '?theme=nonsense', '?theme=<b>', '?lang=xx&theme', '?%']) expect(await paperAt(query)).toBe(light);
+  for (const query of ['?theme=light', '?theme=nonsense', '?theme=<b>', '?lang=xx&theme', '?%'])
+    expect(await paperAt(query)).toBe(light);
   await page.close();
 });

@@ -42,7 +42,10 @@ export const ampHost = (src: string) =>
 
 /** A host without any script, whose style sheet asks the browser to size the frame (CSS Sizing 4). */
 export const nativeHost = (src: string) =>
-  page(`<iframe src="${src}" height="300" style="border:0;height:auto;min-height:300px;frame-sizing:content-height"></iframe>`, '');
+  page(
+    `<iframe src="${src}" height="300" style="border:0;height:auto;min-height:300px;frame-sizing:content-height"></iframe>`,
+    '',
+  );
 
 /** A host that does nothing at all. */
 export const plainHost = (src: string) => page(`<iframe src="${src}" style="height:300px;border:0"></iframe>`, '');

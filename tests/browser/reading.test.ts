@@ -10,25 +10,35 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(inject('sites'))('$story', ({ origin, addresses }) => {
-  test.each(['light', 'dark'] as const)('has no axe violation on any page, unfolded, %s', async (colorScheme) => {
-    const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    const violations: string[] = [];
-    for (const address of addresses) {
-      await page.goto(`${origin}/${address}`);
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
+  test.each(['light', 'dark'] as const)(
+    'has no axe violation on any page, unfolded, %s',
+    async (colorScheme) => {
+      const context = await browser.newContext({
+        bypassCSP: true,
+        colorScheme,
+        viewport: { width: 1280, height: 900 },
       });
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.failureSummary?.slice(0, 200)}`);
-      });
-      violations.push(...found.map((violation) => `/${address} ${violation}`));
-    }
-    await context.close();
-    expect(violations).toEqual([]);
-  }, 300_000);
+      const page = await context.newPage();
+      const violations: string[] = [];
+      for (const address of addresses) {
+        await page.goto(`${origin}/${address}`);
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        await page.evaluate(axe.source);
+        const found = await page.evaluate(async () => {
+          const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.failureSummary?.slice(0, 200)}`,
+          );
+        });
+        violations.push(...found.map((violation) => `/${address} ${violation}`));
+      }
+      await context.close();
+      expect(violations).toEqual([]);
+    },
+    300_000,
+  );
 
   test('is complete without scripts', async () => {
     const [withScripts, without] = await Promise.all([
@@ -67,13 +77,17 @@ describe.each(inject('sites'))('$story', ({ origin, addresses }) => {
     const page = await browser.newPage({ viewport: { width: 800, height: 1000 } });
     await page.goto(`${origin}/`);
     await page.emulateMedia({ media: 'print' });
-    const hidden = await page.evaluate(() =>
-      [...document.querySelectorAll('[data-caveat-of]')].filter((caveat) => caveat.getBoundingClientRect().height === 0).length,
+    const hidden = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('[data-caveat-of]')].filter(
+          (caveat) => caveat.getBoundingClientRect().height === 0,
+        ).length,
     );
-    const addresses = await page.evaluate(() =>
-      [...document.querySelectorAll('a[data-source]')].filter(
-        (link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?'),
-      ).length,
+    const addresses = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[data-source]')].filter(
+          (link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?'),
+        ).length,
     );
     await page.close();
     expect({ hidden, addresses }).toEqual({ hidden: 0, addresses: 0 });

@@ -15,7 +15,7 @@ export const TODAY = '2017-12-31';
 export type Anything = any;
 
 /** The ferry story’s files, open to any change. */
-export type Ferry = {
+type Ferry = {
   about: Anything;
   places: Anything[];
   organisations: Anything[];

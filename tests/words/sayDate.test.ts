@@ -17,7 +17,7 @@ test('every form of a date in words', () => {
     "1987-05-02 → 2 May 1987
     1987-05 → May 1987
     1987 → 1987
-    0079-08-24 → 24 August 1979
+    0079-08-24 → 24 August 79
     1987-05-02~ → about 2 May 1987
     1987-05? → possibly May 1987
     1987% → about 1987

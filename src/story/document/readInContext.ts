@@ -11,7 +11,7 @@ const REACH = 40;
 
 /**
  * What a figure’s quote says, read once more with the words around it: a quote that begins after “over”, or in the
- * middle of “17,028”, holds its number by itself but not in its place. Gives the fault, if there is one.
+ * middle of “11,234”, holds its number by itself but not in its place. Gives the fault, if there is one.
  */
 export function readInContext(
   text: string,

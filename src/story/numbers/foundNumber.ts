@@ -1,6 +1,6 @@
 /**
  * A number in a text, by UTF-16 offsets. `values` holds what it can mean: several entries over the same words where
- * the writing is ambiguous (“7 200”: one number or two), none where it has no whole value (“hundreds”, “1.5”).
+ * the writing is ambiguous (“7 300”: one number or two), none where it has no whole value (“hundreds”, “1.5”).
  */
 export type FoundNumber = { readonly start: number; readonly end: number; readonly values: readonly number[] };
 

@@ -1,6 +1,6 @@
 /**
  * The whole number that digits write, in any script; nothing where the separators do not mark thousands. Which
- * separator it is does not matter, since reports of several countries are read: “7,028”, “7.028”, “7 028”, “٧٬٠٢٨”.
+ * separator it is does not matter, since reports of several countries are read: “1,234”, “1.234”, “1 234”, “١٬٢٣٤”.
  */
 export function readDigits(digits: string): number | undefined {
   if (!/^(?:\p{Nd}+|\p{Nd}{1,3}(?:[^\p{Nd}]\p{Nd}{3})+)$/u.test(digits)) return undefined;

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { LANGUAGES } from '../schema/text.ts';
 import type { Path } from './jsonFile.ts';
 import { nearestWord } from './nearestWord.ts';
-import { childValue, type SchemaNode, schemaAt } from './schemaAt.ts';
+import { childSchema, childValue, type SchemaNode, schemaAt } from './schemaAt.ts';
 import { shown } from './shown.ts';
+import { sentence, wrongValue } from './wrongValue.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -108,78 +109,17 @@ function explainForms(
     return near.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] } as Issue, record, schema));
   }
   if (value === undefined) return [missing(path, schemaAt(schema, record, path)?.description)];
-  const words = issue.errors
-    .flat()
-    .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map((word) => `“${String(word)}”`) : []));
-  const block = schemaAt(schema, record, path)?.anyOf?.find(({ type }) => type === 'object');
-  const forms = [...words, ...(block ? [`a block with ${Object.keys(block.properties ?? {}).join(', ')}`] : ['an id'])];
+  const last = path.at(-1);
+  const parent = schemaAt(schema, record, path.slice(0, -1));
+  const allowed = parent === undefined || last === undefined ? [] : (childSchema(parent, last)?.anyOf ?? []);
+  const forms = allowed.map(({ const: word, properties }) =>
+    word !== undefined
+      ? `“${String(word)}”`
+      : properties
+        ? `a block with ${Object.keys(properties).join(', ')}`
+        : 'an id',
+  );
   return [{ path, wrong: `${shown(value)} is not known here`, right: `Write ${forms.join(' or ')}` }];
-}
-
-function wrongValue(issue: Issue, value: unknown, meaning: string | undefined): { wrong: string; right: string } {
-  const hint = meaning === undefined ? '' : `. ${sentence(meaning)}`;
-  switch (issue.code) {
-    case 'invalid_type':
-      return wrongKind(issue.expected, value, hint);
-    case 'too_small':
-      if (issue.origin === 'string')
-        return { wrong: 'the text is empty', right: `Write it, or leave the field out if it may be${hint}` };
-      if (issue.origin === 'array')
-        return { wrong: 'the list is too short', right: `Give at least ${wordFor(Number(issue.minimum))}${hint}` };
-      return {
-        wrong: `the number ${shown(value)} is too small`,
-        right: `Write a whole number, ${issue.minimum} or more`,
-      };
-    case 'too_big':
-      return {
-        wrong: `the number ${shown(value)} is too large to be held exactly`,
-        right: 'Write a whole number of people',
-      };
-    case 'invalid_format':
-      return { wrong: `${shown(value)} does not have the right form`, right: `Write ${issue.message}` };
-    default:
-      return { wrong: issue.message, right: hint === '' ? 'Compare with an entry that works' : hint.slice(2) };
-  }
-}
-
-const KINDS: Record<string, string> = {
-  string: 'a text in double quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list [ … ]',
-  object: 'a block { … }',
-  record: 'a block { … }',
-};
-
-function wrongKind(expected: string, value: unknown, hint: string): { wrong: string; right: string } {
-  const isNumber = expected === 'number' || expected === 'int';
-  if (isNumber && typeof value === 'string') {
-    const digits = value.replace(/[\s,.'’_]/gu, '');
-    const right = /^\d+$/.test(digits)
-      ? `Write ${Number(digits)}, without quotes or commas`
-      : 'Write a whole number, without quotes; words such as “over” belong into “hedge” and “word”';
-    return { wrong: `the number is a text (${shown(value)})`, right };
-  }
-  if (isNumber && typeof value === 'number') {
-    return { wrong: `the number ${shown(value)} is not whole`, right: `Write a whole number${hint}` };
-  }
-  return { wrong: `${kindOf(value)} stands here`, right: `Write ${KINDS[expected] ?? expected}${hint}` };
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return { string: 'a text', number: 'a number', boolean: `${value}` }[typeof value as string] ?? 'a block';
-}
-
-function wordFor(count: number): string {
-  return { 1: 'one', 2: 'two' }[count] ?? String(count);
-}
-
-/** A description as the end of a sentence: its own full stop would be doubled. */
-function sentence(description: string): string {
-  return description.replace(/[.。]$/u, '');
 }
 
 function same(a: Path, b: Path): boolean {

@@ -3,8 +3,13 @@ import type { Node } from 'jsonc-parser';
 /** A way into a JSON value: field names and list positions. */
 export type Path = readonly (string | number)[];
 
-/** A file of a story that could be read as JSON, with the position of everything in it. */
-export type JsonFile = { readonly name: string; readonly text: string; readonly root: Node };
+/** A file of a story that could be read as JSON: its value, and the position of everything in it. */
+export type JsonFile = {
+  readonly name: string;
+  readonly text: string;
+  readonly root: Node;
+  readonly value: unknown;
+};
 
 /** The node at this path, or the last one that exists on the way there. */
 export function nodeAt(root: Node, path: Path): Node {
@@ -25,12 +30,12 @@ export function keyAt(root: Node, path: Path): Node {
 }
 
 /** What a node holds, as plain values. Unlike jsonc-parser’s own, a field called `__proto__` stays a field. */
-export function valueOf(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(valueOf);
+export function plainValue(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(plainValue);
   if (node.type === 'object') {
     return Object.fromEntries(
       (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-        key === undefined || value === undefined ? [] : [[String(key.value), valueOf(value)]],
+        key === undefined || value === undefined ? [] : [[String(key.value), plainValue(value)]],
       ),
     );
   }

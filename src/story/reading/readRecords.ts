@@ -5,16 +5,16 @@ import { About } from '../schema/about.ts';
 import { LISTS, type ListName, StoryFile } from '../schema/storyFile.ts';
 import { explainIssues } from './explainIssue.ts';
 import { faultAt } from './faultAt.ts';
-import { type JsonFile, type Path, valueOf } from './jsonFile.ts';
+import type { JsonFile, Path } from './jsonFile.ts';
 import { childValue, schemaOf } from './schemaAt.ts';
 
 type Records = Pick<Draft, 'about' | ListName | 'broken' | 'languages'>;
 
 /**
  * Holds every record against its shape, one by one, so that a bad one neither hides the others nor makes references
- * to it look wrong.
+ * to it look wrong. `isWhole`: whether every list could be read, so that what is not there is really missing.
  */
-export function readRecords(files: readonly JsonFile[]): { records: Records; faults: Fault[] } {
+export function readRecords(files: readonly JsonFile[]): { records: Records; faults: Fault[]; isWhole: boolean } {
   const faults: Fault[] = [];
   const broken: Broken[] = [];
 
@@ -24,7 +24,7 @@ export function readRecords(files: readonly JsonFile[]): { records: Records; fau
     file: JsonFile,
     path: Path,
   ): Placed<Entry>[] {
-    const value = path.reduce(childValue, valueOf(file.root));
+    const value = path.reduce(childValue, file.value);
     const result = shape.safeParse(value);
     if (result.success) return [{ record: result.data, file, path }];
     broken.push({ list, placed: { record: value, file, path } });
@@ -36,13 +36,14 @@ export function readRecords(files: readonly JsonFile[]): { records: Records; fau
 
   function readList<Entry>(list: ListName, shape: z.ZodType<Entry>): Placed<Entry>[] {
     return files.flatMap((file) => {
-      const entries = childValue(valueOf(file.root), list);
+      const entries = childValue(file.value, list);
       return Array.isArray(entries) ? entries.flatMap((_, index) => readOne(list, shape, file, [list, index])) : [];
     });
   }
 
   for (const file of files) faults.push(...outerFaults(file));
-  const hasAbout = files.filter((file) => childValue(valueOf(file.root), 'about') !== undefined);
+  const isWhole = faults.length === 0;
+  const hasAbout = files.filter((file) => childValue(file.value, 'about') !== undefined);
   for (const file of hasAbout.slice(1)) {
     const first = hasAbout[0]?.name ?? '';
     faults.push(
@@ -57,9 +58,7 @@ export function readRecords(files: readonly JsonFile[]): { records: Records; fau
   }
   const [first] = hasAbout;
   const [about] = first === undefined ? [] : readOne('about', About, first, ['about']);
-  const languages = About.shape.languages.safeParse(
-    first && childValue(childValue(valueOf(first.root), 'about'), 'languages'),
-  );
+  const languages = About.shape.languages.safeParse(first && childValue(childValue(first.value, 'about'), 'languages'));
 
   return {
     records: {
@@ -72,17 +71,17 @@ export function readRecords(files: readonly JsonFile[]): { records: Records; fau
       languages: languages.data,
     },
     faults,
+    isWhole,
   };
 }
 
 /** Faults of a file’s outermost block: unknown fields, lists that are none. Its records are looked at one by one. */
 function outerFaults(file: JsonFile): Fault[] {
-  const value = valueOf(file.root);
-  const result = StoryFile.safeParse(value);
+  const result = StoryFile.safeParse(file.value);
   const issues = (result.error?.issues ?? []).filter(
     ({ code, path }) => path.length === 0 || (path.length === 1 && path[0] !== 'about' && code === 'invalid_type'),
   );
-  return explainIssues(issues, value, schemaOf(StoryFile)).map(({ path, wrong, right, part }) =>
+  return explainIssues(issues, file.value, schemaOf(StoryFile)).map(({ path, wrong, right, part }) =>
     faultAt(file, path, wrong, right, part),
   );
 }

@@ -5,7 +5,7 @@ import { EdtfDate } from '../schema/dated.ts';
 import { MEASURES } from '../schema/figure.ts';
 import { textsOf } from '../textsOf.ts';
 
-const ALLOWED = 'Write a day as {2023-10-07} or a word in a measure’s colour as {killed|killed}';
+const ALLOWED = 'Write a day as {2017-03-11} or a word in a measure’s colour as {killed|killed}';
 
 /** Braces in prose hold a day or a measure’s word and nothing else; names hold no braces. */
 export const knownReferences: Rule = (draft, report) => {

@@ -21,7 +21,7 @@ export const numberlessTexts: Rule = (draft, report) => {
         .match(/[\p{Nd}\p{Nl}\p{No}]+(?:[.,٬٫]\p{Nd}+)*/u);
       if (digits === null) continue;
       const right =
-        'Write a day as {2023-10-07}; make a number a figure of its own and speak about it without repeating it';
+        'Write a day as {2017-03-11}; make a number a figure of its own and speak about it without repeating it';
       report(at, [...path, language], `the text holds the number “${digits[0]}”`, right);
     }
   }

@@ -21,10 +21,11 @@ export const uniqueIds: Rule = (draft, report) => {
   ]);
 
   function refuseSecond(entries: { id: string; at: Placed; path: Path }[]): void {
-    const seen = new Set<string>();
+    const seen = new Map<string, string>();
     for (const { id, at, path } of entries) {
-      if (seen.has(id)) report(at, path, `the id “${id}” is used twice`, 'Give this entry an id of its own');
-      seen.add(id);
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, at.file.name);
+      else report(at, path, `the id “${id}” is used twice, first in ${first}`, 'Give this entry an id of its own');
     }
   }
 };

@@ -100,20 +100,23 @@ export const Figure = z
   .strictObject({
     id: Id,
     group: Id.optional().meta({ description: 'The ledger’s group; for figures of the story’s own report only.' }),
-    name: Label.meta({ description: 'A short name without a number: “Killed in Gaza”.' }),
+    name: Label.meta({ description: 'A short name without a number: “Killed in the harbour”.' }),
     measure: z.enum(MEASURES),
     population: Population,
     place: Id,
     period: Period,
     asOf: Dated.meta({ description: 'The day the figure describes, and how that is known.' }),
     reported: Reported,
-    counts: Prose.meta({ description: 'What is counted, as words that follow the number: “people killed in Gaza”.' }),
+    counts: Prose.meta({
+      description: 'What is counted, as words that follow the number: “people killed in the harbour”.',
+    }),
     attribution: Attribution,
     quote: Quote,
     caveats: z.array(Caveat).min(1),
-    obsStatus: z
-      .enum(['A', 'B', 'D', 'E', 'L', 'M', 'N', 'O', 'P', 'Q', 'S', 'U', 'V', 'W', 'K'])
-      .meta({ description: 'SDMX CL_OBS_STATUS; V (as received, not validated) unless something better is known.' }),
+    obsStatus: z.enum(['A', 'B', 'D', 'E', 'K', 'N', 'P', 'S', 'U', 'V', 'W']).meta({
+      description:
+        'SDMX CL_OBS_STATUS, without its letters for missing values; V (as received, not validated) unless something better is known.',
+    }),
     relations: z.array(Relation),
     chain: z
       .array(ChainStep)

@@ -4,7 +4,7 @@ const count = z
   .int()
   .min(0)
   .max(Number.MAX_SAFE_INTEGER)
-  .meta({ description: 'People, as a whole number without quotes or separators: 7028.' });
+  .meta({ description: 'People, as a whole number without quotes or separators: 1234.' });
 
 const word = z.string().trim().min(1).meta({
   description: 'The hedge word as printed in the quote, in the quote’s language: “over”, “around”, “at least”.',
@@ -16,7 +16,7 @@ const hedged = <H extends string>(hedge: H, description: string) =>
 /**
  * A number as it was said. The hedge is data, so that no chart, table or sentence can leave it out.
  *
- * - `exact`: a number that reads as a count (“four”, “7,028”).
+ * - `exact`: a number that reads as a count (“four”, “1,234”).
  * - `unqualified`: a round number printed without any qualifier; what it rests on was not said.
  * - `at-least`, `more-than`: a lower bound that includes, or leaves out, the number itself.
  * - `about`: near the number; no range was given and none is made up.

@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** Readable and permanent; it serves as an anchor and as part of an address, so it is never changed or used again. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens, as in “gaza-killed”')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens, as in “ferry-killed”')
   .meta({ description: 'A permanent id: small letters, digits and single hyphens. Never changed, never used again.' });
 
 /** A text in each language of the story. Which languages must be there is a rule of the story, not of the shape. */

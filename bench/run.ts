@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { median } from 'd3';
+import { buildAssets } from '../src/site/assets.ts';
+import { contentSecurityPolicy } from '../src/site/contentSecurityPolicy.ts';
+import { pagesOf } from '../src/site/pages.ts';
+import { renderPage } from '../src/site/renderPage.tsx';
+import { readStory } from '../src/story/readStory.ts';
+import { launch } from '../tests/browser/chromium.ts';
+import { measurePage, type Visit } from './measurePage.ts';
+import { compress, serveCompressed } from './serveCompressed.ts';
+
+/** Runs of each page; the two of a pair take turns, so that a machine that drifts drifts for both. */
+const RUNS = 7;
+
+const ADDRESSES = ['', 'embed/ledger/', 'embed/ledger-gaza/', 'embed/figure/gaza-killed/'];
+
+const { story } = await readStory('data');
+if (!story) throw new Error('The story has faults; see npm run check-story');
+const shell = await readFile('index.html', 'utf8');
+const assets = await buildAssets();
+const carried = {
+  markup: `<style>${assets.style}</style><script>${assets.script}</script>`,
+  policy: contentSecurityPolicy(assets),
+};
+
+const started = performance.now();
+const rendered = new Map(
+  pagesOf(story).map((page) => [
+    page.address,
+    renderPage(shell, story, page, { base: '/', origin: undefined }, carried),
+  ]),
+);
+const rendering = performance.now() - started;
+
+/** The same words without style, script and drawings: the least a page that says them could cost. */
+function bare(page: string): string {
+  return page.replace(/<style>.*?<\/style>|<script>.*?<\/script>|<svg.*?<\/svg>/gs, '');
+}
+
+const pages = new Map(
+  ADDRESSES.flatMap((address) => {
+    const page = rendered.get(address) ?? '';
+    return [
+      [address, page],
+      [`bare/${address}`, bare(page)],
+    ] as const;
+  }),
+);
+
+const host = await serveCompressed(pages);
+const browser = await launch();
+console.log(
+  `${rendered.size} pages rendered in ${Math.round(rendering)} ms, ${(rendering / rendered.size).toFixed(1)} ms a page`,
+);
+console.log(
+  `Script ${compress(assets.script).length} bytes, style ${compress(assets.style).length} bytes, brotli, inside each page\n`,
+);
+console.log('| page | bytes, brotli | first paint ms | × its bare words | main thread ms | × its bare words |');
+console.log('|---|--:|--:|--:|--:|--:|');
+for (const address of ADDRESSES) {
+  const ours: Visit[] = [];
+  const words: Visit[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    ours.push(await measurePage(browser, `${host.origin}/${address}`));
+    words.push(await measurePage(browser, `${host.origin}/bare/${address}`));
+  }
+  const cells = (['paint', 'mainThread'] as const).flatMap((what) => {
+    const one = median(ours, (visit) => visit[what]) ?? Number.NaN;
+    const other = median(words, (visit) => visit[what]) ?? Number.NaN;
+    return [Math.round(one), (one / other).toFixed(2)];
+  });
+  console.log(`| /${address} | ${compress(pages.get(address) ?? '').length} | ${cells.join(' | ')} |`);
+}
+await browser.close();
+host.close();

@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Ledger } from '../../src/views/Ledger.tsx';
+import { inLanguage, sayProse } from '../../src/words/prose.ts';
+import { digitsOutside } from '../fixtures/digitsOutside.ts';
+import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
+
+const APART = 'Reported separately. Do not add.';
+
+afterEach(cleanup);
+
+describe.each(STORY_FOLDERS)('the ledger of %s', async (folder) => {
+  const story = await storyIn(folder);
+  const figures = [...story.figures.values()].filter(({ group }) => group !== undefined);
+  const rowOf = (id: string) => document.getElementById(id) as HTMLElement;
+  const complain = vi.spyOn(console, 'error');
+
+  beforeEach(() => {
+    complain.mockClear();
+    render(<Ledger story={story} headingLevel={2} language="en" />);
+  });
+
+  test('shows every figure of the report once, under its own group', () => {
+    for (const { id, title } of story.about.groups) {
+      const region = screen.getByRole('region', { name: sayProse(title, 'en') });
+      const rows = within(region)
+        .getAllByRole('article')
+        .map((row) => row.id);
+      expect(rows.toSorted()).toEqual(
+        figures
+          .filter(({ group }) => group === id)
+          .map((figure) => figure.id)
+          .toSorted(),
+      );
+    }
+  });
+
+  test('keeps the report’s own order within a group', () => {
+    for (const { title } of story.about.groups) {
+      const region = screen.getByRole('region', { name: sayProse(title, 'en') });
+      const positions = within(region)
+        .getAllByRole('article')
+        .map(({ id }) => story.figures.get(id)?.quote.start ?? Number.NaN);
+      expect(positions).toEqual(positions.toSorted((one, other) => one - other));
+    }
+  });
+
+  test('draws a part inside the outline of its whole, and nothing else inside anything', () => {
+    for (const { id, relations } of figures) {
+      const row = rowOf(id);
+      const outline = row.querySelector('.lane .whole rect');
+      const partOf = relations.find(({ kind }) => kind === 'part-of');
+      expect(outline !== null).toBe(partOf !== undefined);
+      if (!outline || partOf?.kind !== 'part-of') continue;
+      expect(widthOf(outline)).toBe(widthOf(rowOf(partOf.to).querySelector('[data-bar]')));
+      expect(widthOf(row.querySelector('[data-bar]'))).toBeLessThanOrEqual(widthOf(outline));
+    }
+  });
+
+  test('says “do not add” in exactly the rows that are reported apart from one beside them', () => {
+    const apart = figures.filter(({ group, relations }) =>
+      relations.some(
+        (relation) => relation.kind === 'reported-apart' && story.figures.get(relation.to)?.group === group,
+      ),
+    );
+    const noted = screen.queryAllByText(APART).map((note) => note.closest('article')?.id);
+    expect(noted.toSorted()).toEqual(apart.map(({ id }) => id).toSorted());
+  });
+
+  test('puts one scale under each group’s last row, from zero to a number of people', () => {
+    for (const { title } of story.about.groups) {
+      const region = screen.getByRole('region', { name: sayProse(title, 'en') });
+      const axes = [...region.querySelectorAll('.axis')];
+      expect(axes.map((axis) => axis.closest('article'))).toEqual([within(region).getAllByRole('article').at(-1)]);
+      const labels = [...(axes[0]?.children ?? [])].map((label) => label.textContent);
+      expect(labels[0]).toBe('0');
+      expect(labels.at(-1)).toMatch(/^[\d,]+ people$/);
+    }
+    expect(new Set([...document.querySelectorAll('.axis')].map((axis) => axis.innerHTML)).size).toBe(1);
+  });
+
+  test('shows words said without a number with each figure they qualify, and with no other', () => {
+    for (const { about, says, quote } of story.about.statements) {
+      const rows = screen.getAllByRole('article').filter((row) => row.textContent?.includes(sayProse(says, 'en')));
+      expect(rows.map(({ id }) => id).toSorted()).toEqual(about.toSorted());
+      for (const row of rows) expect(within(row).getByText(quote.exact).getAttribute('lang')).toBe(quote.lang);
+    }
+  });
+
+  test('says of every relation what may not be done, with the other figure by name', () => {
+    for (const { id, relations } of figures) {
+      const said = [...rowOf(id).querySelectorAll('.relations > li')].map((relation) => relation.textContent);
+      expect(said.length).toBe(relations.length);
+      for (const [at, relation] of relations.entries()) {
+        if (!('to' in relation)) continue;
+        const other = story.figures.get(relation.to);
+        expect(said[at]).toContain(`“${other && inLanguage(other.name, 'en')}”`);
+        if ('because' in relation) expect(said[at]).toContain(sayProse(relation.because, 'en'));
+      }
+    }
+  });
+
+  test('holds no digit outside numbers and dates, no id twice, and gives React nothing to complain of', () => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(digitsOutside(document.body)).toEqual([]);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(complain.mock.calls).toEqual([]);
+  });
+});
+
+function widthOf(bar: Element | null | undefined): number {
+  return Number(bar?.getAttribute('width')?.replace('%', '') ?? Number.NaN);
+}

@@ -1,0 +1,51 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { FigureView } from '../../src/views/FigureView.tsx';
+import { Ledger } from '../../src/views/Ledger.tsx';
+import { inventedFigure, inventedStory } from '../fixtures/inventedStory.ts';
+
+test('one figure in one group is a whole ledger', async () => {
+  const page = renderToStaticMarkup(<Ledger story={inventedStory()} headingLevel={1} language="en" />);
+  const lines = page.replaceAll(
+    /(?<=>)(?=<(?:section|header|article|h\d|div|p|svg|rect|ul|li|details|summary|dl|dt|dd)\b)/g,
+    '\n',
+  );
+  await expect(`${lines}\n`).toMatchFileSnapshot('__snapshots__/smallestLedger.html');
+});
+
+test.each([0, 1, 2, 3])('a ledger of %i people has a scale of whole people', (value) => {
+  const page = renderToStaticMarkup(
+    <Ledger
+      story={inventedStory([inventedFigure({ reported: { hedge: 'exact', value } })])}
+      headingLevel={1}
+      language="en"
+    />,
+  );
+  const labels = [...page.matchAll(/<bdi>([^<]*)<\/bdi>/g)].map(([, label]) => label);
+  expect(labels).toEqual(['0', '1', '2', '3', '4 people']);
+});
+
+test('a figure alone is drawn inside the scale, and so is its whole, however large', () => {
+  const elsewhere = { attribution: { assertedBy: 'parish', relayedBy: [], readIn: 'leaflet' } };
+  const story = inventedStory([
+    inventedFigure(),
+    inventedFigure({ id: 'whole', reported: { hedge: 'exact', value: 5000 }, ...elsewhere }),
+    inventedFigure({
+      id: 'part',
+      reported: { hedge: 'exact', value: 20 },
+      relations: [{ kind: 'part-of', to: 'whole' }],
+      ...elsewhere,
+    }),
+  ]);
+  const [gazette] = story.sources.values();
+  const sources = new Map([
+    ...story.sources,
+    ...(gazette ? [['leaflet', { ...gazette, id: 'leaflet' }] as const] : []),
+  ]);
+  for (const figure of story.figures.keys()) {
+    const row = renderToStaticMarkup(<FigureView story={{ ...story, sources }} figure={figure} language="en" />);
+    const widths = [...row.matchAll(/width="([\d.]+)%"/g)].map(([, width]) => Number(width));
+    expect(widths.length).toBeGreaterThan(1);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(100);
+  }
+});
