@@ -22,7 +22,7 @@ const SOFT = 9;
 export function BarEnding({ ending, at, top, height }: Props) {
   if (ending === 'hard' || ending === 'outline' || ending === 'floating') return null;
   return (
-    <svg className="ending" x={percent(at)} y={top} overflow="visible" data-ending={ending}>
+    <svg className="ending" x={percent(at)} y={top} overflow="visible" data-ending={ending} aria-hidden="true">
       {ending === 'arrow' && <Arrow from={0} middle={height / 2} />}
       {ending === 'gap' && <Arrow from={GAP} middle={height / 2} />}
       {ending === 'soft' && <BrokenEnd height={height} />}

@@ -2,7 +2,7 @@ import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { caveatId } from './caveatId.ts';
 import { Prose } from './Prose.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
 
 type Props = { readonly cited: CitedFigure; readonly block: string; readonly language: Language };
 
@@ -14,17 +14,12 @@ export function Caveats({ cited, block, language }: Props) {
       {figure.caveats.map(({ text, sources = [] }) => (
         <p className="caveat" key={text[language]}>
           <Prose text={text} language={language} />
-          {sources.length > 0 && ' '}
-          {sources.map((id) => {
-            const source = caveatSources.get(id);
-            return (
-              source && (
-                <small className="caveat-source" key={id}>
-                  <SourceLink source={source} language={language} />
-                </small>
-              )
-            );
-          })}
+          {sources.length > 0 && (
+            <small className="caveat-sources">
+              {' '}
+              <SourceLinks sources={sources.flatMap((id) => caveatSources.get(id) ?? [])} language={language} />
+            </small>
+          )}
         </p>
       ))}
     </div>

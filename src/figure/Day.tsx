@@ -5,5 +5,10 @@ type Props = { readonly edtf: string; readonly language: Language };
 
 /** A date or stretch of time; its digits stand nowhere else. */
 export function Day({ edtf, language }: Props) {
-  return <time dateTime={edtf}>{sayDate(edtf, language)}</time>;
+  return <time dateTime={edtf}>{keepDayWithMonth(sayDate(edtf, language))}</time>;
+}
+
+/** “7 October 2023” may break before the year, never between day and month. */
+function keepDayWithMonth(date: string): string {
+  return date.replace(/(\d) /g, '$1\u00a0');
 }

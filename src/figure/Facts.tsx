@@ -5,6 +5,7 @@ import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import { Message } from './Message.tsx';
+import { Quoted } from './Quoted.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { When } from './When.tsx';
 
@@ -25,9 +26,9 @@ export function Facts({ cited, language }: Props) {
             slots={{
               who,
               wording: (
-                <q lang={assertedAs.lang} dir="auto">
+                <Quoted lang={assertedAs.lang} language={language}>
                   {assertedAs.exact}
-                </q>
+                </Quoted>
               ),
             }}
           />

@@ -14,19 +14,22 @@ type Props = {
   readonly block: string;
   readonly language: Language;
   readonly headingLevel: 1 | 2 | 3 | 4;
+  /** What a reader must hear before the number: whose station this is, or that it may not be added. */
+  readonly kicker?: string | undefined;
 };
 
 /**
  * A number and all its words, in the order a reader needs them: hedge and number as one phrase, what is counted,
  * caveat, the words it was read in, where it comes from. Every count on every page is printed by this component.
  */
-export function FigureBlock({ cited, block, language, headingLevel }: Props) {
+export function FigureBlock({ cited, block, language, headingLevel, kicker }: Props) {
   const Heading = `h${headingLevel}` as const;
   const { facts, hedgeTag } = catalogueOf(language);
   const tag = hedgeTag[cited.figure.reported.hedge];
   return (
     <>
       <Heading className="statement">
+        {kicker && <span className="kicker">{kicker} </span>}
         <HedgedNumber figure={cited.figure} block={block} language={language} />{' '}
         <span className="counts">
           <Prose text={cited.figure.counts} language={language} />
@@ -34,7 +37,10 @@ export function FigureBlock({ cited, block, language, headingLevel }: Props) {
       </Heading>
       <Caveats cited={cited} block={block} language={language} />
       <p className="wording">
-        <Message message={facts.wording} slots={{ quote: <QuotedNumber figure={cited.figure} block={block} /> }} />
+        <Message
+          message={facts.wording}
+          slots={{ quote: <QuotedNumber figure={cited.figure} block={block} language={language} /> }}
+        />
       </p>
       {tag !== '' && <p className="tag">{tag}</p>}
       <Facts cited={cited} language={language} />

@@ -1,16 +1,18 @@
 import { findNumber } from '../story/findNumber.ts';
 import type { Figure } from '../story/schema/figure.ts';
+import type { Language } from '../story/schema/text.ts';
 import { caveatId } from './caveatId.ts';
 import { plainValue } from './plainValue.ts';
+import { Quoted } from './Quoted.tsx';
 
-type Props = { readonly figure: Figure; readonly block: string };
+type Props = { readonly figure: Figure; readonly block: string; readonly language: Language };
 
 /** The words the number was read in, in their own language, the number among them marked as what it is. */
-export function QuotedNumber({ figure, block }: Props) {
+export function QuotedNumber({ figure, block, language }: Props) {
   const { exact, lang } = figure.quote;
   const { start, end } = findNumber(figure.quote, figure.reported);
   return (
-    <q lang={lang} dir="auto">
+    <Quoted lang={lang} language={language}>
       {exact.slice(0, start)}
       <data
         value={plainValue(figure.reported)}
@@ -21,6 +23,6 @@ export function QuotedNumber({ figure, block }: Props) {
         {exact.slice(start, end)}
       </data>
       {exact.slice(end)}
-    </q>
+    </Quoted>
   );
 }

@@ -33,8 +33,8 @@ export function EmbedPage({ story, page, site }: Props) {
       </main>
       <footer className="embed-foot">
         <p>{words.standing}.</p>
-        <a href={site.base + standaloneAddress(story, page)} target="_blank" rel="noopener">
-          {words.openStory}
+        <a href={site.base + standaloneAddress(story, page)}>
+          {content.kind === 'embed-figure' ? words.figurePage : words.wholeStory}
         </a>
       </footer>
     </>

@@ -15,9 +15,10 @@ export function Head({ story, page, site, policy }: Props) {
   return (
     <>
       {policy && <meta httpEquiv="Content-Security-Policy" content={policy} />}
-      <meta name="referrer" content="strict-origin-when-cross-origin" />
+      <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       {isEmbed(page) && <meta name="responsive-embedded-sizing" content="allow-origins=*" />}
+      {isEmbed(page) && <base target="_blank" />}
       {isEmbed(page) && <meta name="robots" content="noindex" />}
       <title>{titleOf(story, page)}</title>
       <meta name="description" content={descriptionOf(story, page)} />
@@ -54,7 +55,7 @@ export function standaloneAddress(story: Story, { content, language }: Page): st
 }
 
 /** A page's title: without digits, since a number never stands without its words. */
-export function titleOf(story: Story, { content, language }: Page): string {
+function titleOf(story: Story, { content, language }: Page): string {
   const title = sayProse(story.about.title, language);
   const { titles } = catalogueOf(language);
   switch (content.kind) {

@@ -40,13 +40,14 @@ function Station({ story, of, step, headingLevel, language }: StationProps) {
   const other = step.figure === of.id ? undefined : step.figure;
   return (
     <li className={`station ${step.stage}${step.travelled === false ? ' stopped' : ''}`}>
-      <p className="stage">{chain.stage[step.stage]}</p>
+      {!other && <p className="kicker">{chain.stage[step.stage]}</p>}
       {other && (
         <FigureBlock
           cited={cite(story, other)}
           block={`${of.id}-chain`}
           language={language}
           headingLevel={headingLevel}
+          kicker={chain.stage[step.stage]}
         />
       )}
       {step.figure === undefined && <p className="not-seen">{chain.notSeen}</p>}

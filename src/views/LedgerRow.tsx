@@ -27,8 +27,13 @@ export function LedgerRow({ story, entry, scale, isLast, headingLevel, isOpen, l
   const kind = whole ? 'part' : 'total';
   return (
     <article className={`entry ${kind}${isApart ? ' apart' : ''}`} id={figure.id}>
-      {isApart && <p className="apart-note">{relation.apart}</p>}
-      <FigureBlock cited={cited} block={figure.id} language={language} headingLevel={headingLevel} />
+      <FigureBlock
+        cited={cited}
+        block={figure.id}
+        language={language}
+        headingLevel={headingLevel}
+        kicker={isApart ? relation.apart : undefined}
+      />
       <LedgerLane entry={entry} scale={scale} hasAxis={isLast} language={language} />
       <Lessons lessons={lessons} outcome={outcomeOf(figure.measure)} language={language} />
       <Behind story={story} entry={entry} isOpen={isOpen} headingLevel={below(headingLevel)} language={language} />

@@ -1,4 +1,5 @@
 import { Prose } from '../figure/Prose.tsx';
+import { Quoted } from '../figure/Quoted.tsx';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
@@ -19,9 +20,9 @@ export function SetAside({ story, language }: Props) {
         {story.about.setAside.map(({ quote, because }) => (
           <div className="fact" key={quote.exact}>
             <dt>
-              <q lang={quote.lang} dir="auto" data-verbatim="">
+              <Quoted lang={quote.lang} language={language} isVerbatim>
                 {quote.exact}
-              </q>
+              </Quoted>
             </dt>
             <dd>
               <Prose text={because} language={language} />

@@ -1,4 +1,5 @@
 import { Prose } from '../figure/Prose.tsx';
+import { Quoted } from '../figure/Quoted.tsx';
 import type { Statement } from '../story/schema/about.ts';
 import { NOBODY_NAMED } from '../story/schema/figure.ts';
 import type { Language } from '../story/schema/text.ts';
@@ -27,9 +28,9 @@ export function Statements({ story, statements, headingLevel, language }: Props)
           <div key={id} className="said">
             <p>
               <Prose text={says} language={language} />{' '}
-              <q lang={quote.lang} dir="auto">
+              <Quoted lang={quote.lang} language={language}>
                 {quote.exact}
-              </q>
+              </Quoted>
             </p>
             <p className="fine">
               {asserter === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(asserter.name, language)}

@@ -43,7 +43,8 @@ export function chooseAlone(story: Story, id: string): { readonly entry: LedgerE
   const figure = find(story.figures, id);
   const drawn = [...reportFigures(story), figure, partOf(story, figure) ?? figure];
   const scale = placeScale(drawn.map(({ reported }) => reported));
-  return { entry: chooseEntry(story, figure, scale, new Set()), scale };
+  // Nothing to compare it with: the lesson of the one scale is left out.
+  return { entry: chooseEntry(story, figure, scale, new Set(['scale'])), scale };
 }
 
 function chooseEntry(story: Story, figure: Figure, scale: PeopleScale, taught: Set<Lesson>): LedgerEntry {

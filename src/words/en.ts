@@ -5,6 +5,7 @@
 export const en = {
   language: 'English',
   direction: 'ltr',
+  quoted: '“{words}”',
   hedge: {
     exact: '{number}',
     unqualified: '{number}',
@@ -148,7 +149,7 @@ export const en = {
       '“Worked out” means that the text does not print the day and we inferred it; what from is said under each number.',
     corrections: 'Report an error in a figure',
     wholeStory: 'All figures of the report',
-    openStory: 'Open all figures, with sources and caveats',
+    figurePage: 'This figure on a page of its own',
   },
   sentence: {
     attributed: '{number} {counts}, according to {who}.',

@@ -1,7 +1,16 @@
 import type { Language } from '../story/schema/text.ts';
 import { LOCALES } from './locale.ts';
 
+/** Things in a row, with the words between them as a language joins lists: `[board, ', ', infirmary, ' and ', agency]`. */
+export function listPieces<Thing>(things: readonly Thing[], language: Language): (Thing | string)[] {
+  const format = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
+  let next = 0;
+  return format
+    .formatToParts(things.map(String))
+    .map(({ type, value }) => (type === 'element' ? (things[next++] as Thing) : value));
+}
+
 /** Names in a row as a language joins them: “the board, the infirmary and the agency”. */
 export function sayList(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names);
+  return listPieces(names, language).join('');
 }

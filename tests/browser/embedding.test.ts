@@ -66,9 +66,12 @@ describe.each([
   });
 });
 
-test('says its height only when it changed', async () => {
+test('says its height once to a host that listens', async () => {
   const visited = await visit(
-    plainHost(view).replace('<script>', '<script>window.heard=[];addEventListener("message",(e)=>heard.push(e.data));'),
+    datawrapperHost(view).replace(
+      '<script>',
+      '<script>window.heard=[];addEventListener("message",(e)=>heard.push(e.data));',
+    ),
   );
   await visited.page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0);
   await visited.page.waitForTimeout(1500);
@@ -78,8 +81,63 @@ test('says its height only when it changed', async () => {
     sentinel: 'amp',
     type: 'embed-size',
     height: heard[0]?.height,
-    'datawrapper-height': { 'gaza-killed': heard[0]?.height },
+    'datawrapper-height': { '/gaza-killed/': heard[0]?.height },
   });
+  await visited.close();
+});
+
+test('reminds a host whose script came late, and gives up on one that never comes', async () => {
+  const late = await visit(
+    datawrapperHost(view).replace('<script>', '<script>setTimeout(function(){').replace('</script>', '},900)</script>'),
+  );
+  await settled(late);
+  await late.close();
+  const never = await visit(
+    plainHost(view).replace('<script>', '<script>window.heard=[];addEventListener("message",(e)=>heard.push(e.data));'),
+  );
+  await never.page.waitForTimeout(9000);
+  const heard = () => never.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length);
+  const before = await heard();
+  expect(before).toBeLessThanOrEqual(8);
+  await never.page.waitForTimeout(1500);
+  expect(await heard()).toBe(before);
+  await never.close();
+});
+
+test('fits two of ours on one page of 2019, the address of one inside the other’s name', async () => {
+  const two = (src: string) =>
+    oldDatawrapperHost(src).replace(
+      '<iframe',
+      `<iframe src="${src.replace('gaza-killed', 'gaza-killed-children')}"></iframe><iframe`,
+    );
+  const visited = await visit(two(view));
+  const misfits = async () => {
+    const frames = await visited.page.locator('iframe').elementHandles();
+    return Promise.all(
+      frames.map(async (handle) => {
+        const content = await (await handle.contentFrame())?.evaluate(() =>
+          Math.ceil(document.body.getBoundingClientRect().height),
+        );
+        return (await handle.evaluate((frame) => (frame as HTMLElement).clientHeight)) - (content ?? 0);
+      }),
+    );
+  };
+  await expect.poll(misfits, { timeout: 5000 }).toEqual([0, 0]);
+  await visited.close();
+});
+
+test('opens sources beside the host’s page, never inside the frame', async () => {
+  const visited = await visit(plainHost(view));
+  const targets = await visited.frame.evaluate(() =>
+    [...document.querySelectorAll('a')].map((link) => link.target || document.querySelector('base')?.target),
+  );
+  expect(new Set(targets)).toEqual(new Set(['_blank']));
+  const [opened] = await Promise.all([
+    visited.page.context().waitForEvent('page'),
+    visited.frame.locator('.embed-foot a').click(),
+  ]);
+  expect(opened.url()).toContain('/figure/gaza-killed/');
+  await opened.close();
   await visited.close();
 });
 
@@ -101,7 +159,7 @@ test('writes addresses as words where the host has killed links, and nowhere els
   await expect.poll(() => sandboxed.frame.locator('.address').count()).toBeGreaterThan(0);
   const inspection = await sandboxed.frame.evaluate(inspectPage);
   expect(inspection.faults.filter((fault) => !fault.includes('covered'))).toEqual([]);
-  const links = await sandboxed.frame.locator('a[data-source]').count();
+  const links = await sandboxed.frame.locator('a').count();
   expect(await sandboxed.frame.locator('.address').count()).toBe(links);
   await sandboxed.close();
   const free = await visit(plainHost(view));

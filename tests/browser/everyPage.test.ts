@@ -85,6 +85,30 @@ describe.each(inject('sites'))('every page of $story', ({ story: folder, origin,
     expect(faults).toEqual([]);
   }, 120_000);
 
+  test('does not scroll sideways on a small phone with large letters or wide spacing', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const tooWide: string[] = [];
+    for (const address of addresses) {
+      await page.goto(`${origin}/${address}`);
+      await unfold(page);
+      for (const rule of [
+        'html{font-size:24px}',
+        // WCAG 1.4.12.
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
+      ]) {
+        const width = await page.evaluate((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          document.adoptedStyleSheets = [sheet];
+          return document.documentElement.scrollWidth;
+        }, rule);
+        if (width > 320) tooWide.push(`/${address} ${width} px with ${rule}`);
+      }
+    }
+    await page.close();
+    expect(tooWide).toEqual([]);
+  }, 120_000);
+
   test('gives every total one size, every part one size, and every first caveat one size', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(`${origin}/`);

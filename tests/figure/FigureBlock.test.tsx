@@ -8,6 +8,7 @@ import { inLanguage, sayProse } from '../../src/words/prose.ts';
 import { sayReported } from '../../src/words/sayReported.ts';
 import { digitsOutside } from '../fixtures/digitsOutside.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
+import { wordsIn } from '../fixtures/wordsIn.ts';
 
 afterEach(cleanup);
 
@@ -43,8 +44,8 @@ describe.each(STORY_FOLDERS)('a figure of %s', async (folder) => {
 
     test('reads as one statement, with every caveat in full beside it', () => {
       const { heading, caveats } = show();
-      expect(heading.textContent).toBe(`${sayReported(figure.reported, 'en')} ${sayProse(figure.counts, 'en')}`);
-      for (const { text } of figure.caveats) expect(caveats.textContent).toContain(sayProse(text, 'en'));
+      expect(wordsIn(heading)).toBe(`${sayReported(figure.reported, 'en')} ${sayProse(figure.counts, 'en')}`);
+      for (const { text } of figure.caveats) expect(wordsIn(caveats)).toContain(sayProse(text, 'en'));
     });
 
     test('links to the document it was read in, and to those its caveats rest on', () => {
@@ -62,7 +63,7 @@ describe.each(STORY_FOLDERS)('a figure of %s', async (folder) => {
       const { container } = show();
       const { assertedBy } = cited;
       const who = assertedBy === NOBODY_NAMED ? 'No one is named in the text' : inLanguage(assertedBy.name, 'en');
-      expect(container.querySelector('dl')?.textContent).toContain(who);
+      expect(wordsIn(container.querySelector('dl'))).toContain(who);
     });
 
     test('stands in the order number, what is counted, caveat, wording, facts', () => {

@@ -93,7 +93,7 @@ describe.each(STORY_FOLDERS)('every built page of %s', async (folder) => {
 
   test('asks no one for anything: it loads no image, font, style, script or frame', () => {
     const LOADING =
-      '[src], [srcset], [poster], [background], [action], [ping], img, iframe, object, embed, video, audio, base';
+      '[src], [srcset], [poster], [background], [action], [ping], img, iframe, object, embed, video, audio, base[href]';
     onEveryPage(({ dom }) => [
       ...shown(all(dom, LOADING)),
       ...shown(
@@ -104,6 +104,14 @@ describe.each(STORY_FOLDERS)('every built page of %s', async (folder) => {
       ...shown(all(dom, 'a').filter((link) => !/^(?:https?:\/\/|mailto:|\/|#)/.test(link.getAttribute('href') ?? ''))),
       ...all(dom, 'style').flatMap(({ textContent }) => textContent?.match(/@import|url\((?!["']?(?:data:|#))/g) ?? []),
       ...shown(all(dom, 'meta[http-equiv=refresh]')),
+    ]);
+  });
+
+  test('opens links in another window only where it stands in somebody else’s page, and never one to itself', () => {
+    onEveryPage(({ dom, address }) => [
+      ...(address.includes('embed/') ? all(dom, 'a[href^="#"]:not([target=_self])') : all(dom, 'base, [target]')).map(
+        (element) => element.outerHTML.slice(0, 120),
+      ),
     ]);
   });
 

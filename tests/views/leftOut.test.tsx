@@ -6,6 +6,7 @@ import { SetAside } from '../../src/views/SetAside.tsx';
 import { inLanguage, sayProse } from '../../src/words/prose.ts';
 import { inventedStory } from '../fixtures/inventedStory.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
+import { wordsIn } from '../fixtures/wordsIn.ts';
 
 afterEach(cleanup);
 
@@ -23,7 +24,7 @@ describe.each(STORY_FOLDERS)('in %s', async (folder) => {
         .slice(1)
         .map(({ textContent }) => textContent),
     ).toEqual(places);
-    expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual(
+    expect(rows.map((row) => wordsIn(within(row).getByRole('rowheader')))).toEqual(
       notStated.rows.map(({ question }) => sayProse(question, 'en')),
     );
     for (const row of rows)
@@ -49,8 +50,8 @@ describe.each(STORY_FOLDERS)('in %s', async (folder) => {
 
   test('every number that is not a figure is listed with its reason', () => {
     render(<SetAside story={story} language="en" />);
-    const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
-    const reasons = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+    const terms = screen.getAllByRole('term').map((term) => term.querySelector('q')?.textContent);
+    const reasons = screen.getAllByRole('definition').map(wordsIn);
     expect(terms).toEqual(setAside.map(({ quote }) => quote.exact));
     expect(reasons).toEqual(setAside.map(({ because }) => sayProse(because, 'en')));
   });

@@ -1,6 +1,6 @@
-/** Writes every source's address after its link as words that can be copied, for frames in which links are dead. */
+/** Writes every link's address after it as words that can be copied, for frames in which links are dead. */
 export function printAddresses(page: Document): void {
-  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[data-source]')) {
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const address = page.createElement('span');
     address.className = 'address';
     address.dataset.verbatim = '';

@@ -73,6 +73,5 @@ export const About = z
 export type About = z.infer<typeof About>;
 export type Group = z.infer<typeof Group>;
 export type Statement = z.infer<typeof Statement>;
-export type SetAside = z.infer<typeof SetAside>;
 export type Answer = z.infer<typeof Answer>;
 export type NotStated = z.infer<typeof NotStated>;

@@ -37,7 +37,7 @@ const Attribution = z
   .meta({ description: 'Asserted by → relayed by → read in.' });
 
 /** What a reader must know to read a number rightly. */
-export const Caveat = z
+const Caveat = z
   .strictObject({
     about: z.enum(['coverage', 'definition', 'verification', 'revision', 'method']),
     by: z
@@ -126,8 +126,6 @@ export const Figure = z
   .meta({ description: 'One number, as one source reported it.' });
 
 export type Figure = z.infer<typeof Figure>;
-export type Caveat = z.infer<typeof Caveat>;
-export type Population = z.infer<typeof Population>;
 export type Relation = z.infer<typeof Relation>;
 export type ChainStep = z.infer<typeof ChainStep>;
 export type Change = z.infer<typeof Change>;
