@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { median } from 'd3';
 import { buildAssets } from '../src/site/assets.ts';
-import { contentSecurityPolicy } from '../src/site/contentSecurityPolicy.ts';
-import { pagesOf } from '../src/site/pages.ts';
+import { carryInside } from '../src/site/carry.ts';
+import { kindOf, pagesOf } from '../src/site/pages.ts';
 import { renderPage } from '../src/site/renderPage.tsx';
 import { readStory } from '../src/story/readStory.ts';
 import { launch } from '../tests/browser/chromium.ts';
@@ -18,16 +18,12 @@ const { story } = await readStory('data');
 if (!story) throw new Error('The story has faults; see npm run check-story');
 const shell = await readFile('index.html', 'utf8');
 const assets = await buildAssets();
-const carried = {
-  markup: `<style>${assets.style}</style><script>${assets.script}</script>`,
-  policy: contentSecurityPolicy(assets),
-};
 
 const started = performance.now();
 const rendered = new Map(
   pagesOf(story).map((page) => [
     page.address,
-    renderPage(shell, story, page, { base: '/', origin: undefined }, carried),
+    renderPage(shell, story, page, { base: '/', origin: undefined }, carryInside(assets, kindOf(page))),
   ]),
 );
 const rendering = performance.now() - started;
@@ -53,7 +49,7 @@ console.log(
   `${rendered.size} pages rendered in ${Math.round(rendering)} ms, ${(rendering / rendered.size).toFixed(1)} ms a page`,
 );
 console.log(
-  `Script ${compress(assets.script).length} bytes, style ${compress(assets.style).length} bytes, brotli, inside each page\n`,
+  `Script ${compress(assets.script).length} bytes, style ${compress(assets.styles.embed).length} bytes in embeds, brotli, inside each page\n`,
 );
 console.log('| page | bytes, brotli | first paint ms | × its bare words | main thread ms | × its bare words |');
 console.log('|---|--:|--:|--:|--:|--:|');

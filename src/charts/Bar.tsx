@@ -24,7 +24,7 @@ export function Bar({ bar, outcome, whole, ticks }: Props) {
   const height = whole ? 8 : 14;
   const top = LANE - 1 - height;
   return (
-    <svg className={`bar ${outcome}`} width="100%" height={LANE} aria-hidden="true" focusable="false">
+    <svg className={`bar ${outcome}`} width="100%" height={LANE} aria-hidden="true">
       {ticks.map((tick) => (
         <rect key={tick} className="tick" x={percent(tick)} y={LANE - 5} width="1" height="5" />
       ))}

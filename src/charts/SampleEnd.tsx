@@ -11,7 +11,7 @@ type Props = { readonly lesson: Lesson; readonly outcome: Outcome };
 /** The last stretch of a bar as a small picture, drawn by the same code as the bars themselves. */
 export function SampleEnd({ lesson, outcome }: Props) {
   return (
-    <svg className={`sample ${outcome}`} width="56" height="16" aria-hidden="true" focusable="false">
+    <svg className={`sample ${outcome}`} width="56" height="16" aria-hidden="true">
       <Sample lesson={lesson} outcome={outcome} />
     </svg>
   );

@@ -4,7 +4,7 @@
  */
 export function Textures() {
   return (
-    <svg className="textures" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg className="textures" width="0" height="0" aria-hidden="true">
       <defs>
         <pattern id="texture-held" className="held" width="4" height="4" patternUnits="userSpaceOnUse">
           <rect className="tint" width="4" height="4" />

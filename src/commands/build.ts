@@ -1,10 +1,10 @@
 import { buildSite } from '../site/build.ts';
+import { readPublishable } from '../site/readPublishable.ts';
 import { siteFrom } from '../site/site.ts';
 import { printFault } from '../story/fault.ts';
-import { readStory } from '../story/readStory.ts';
 
 const folder = process.env.STORY ?? 'data';
-const { story, faults } = await readStory(folder, new Date().toISOString().slice(0, 10));
+const { story, faults } = await readPublishable(folder, new Date().toISOString().slice(0, 10));
 if (story) {
   const { pages, folder: written } = await buildSite(story, siteFrom(process.env), 'dist');
   console.log(`${pages} pages of “${folder}” written to ${written}/`);

@@ -1,9 +1,9 @@
+import { readPublishable } from '../site/readPublishable.ts';
 import { printFault } from '../story/fault.ts';
-import { readStory } from '../story/readStory.ts';
 import { RULES } from '../story/rules.ts';
 
 const folder = process.argv[2] || process.env.STORY || 'data';
-const { story, faults } = await readStory(folder, new Date().toISOString().slice(0, 10));
+const { story, faults } = await readPublishable(folder, new Date().toISOString().slice(0, 10));
 
 if (story === undefined) {
   for (const fault of faults) console.error(printFault(fault));

@@ -10,5 +10,5 @@ export function Day({ edtf, language }: Props) {
 
 /** “7 October 2023” may break before the year, never between day and month. */
 function keepDayWithMonth(date: string): string {
-  return date.replace(/(\d) /g, '$1\u00a0');
+  return date.replace(/\b(\d{1,2}) (?=\p{L})/gu, '$1\u00a0');
 }

@@ -16,7 +16,7 @@ export function Body({ story, page, site }: Props) {
     <>
       <Textures />
       <LanguageLinks story={story} page={page} site={site} />
-      {content.kind === 'story' && <StoryPage story={story} language={language} />}
+      {content.kind === 'story' && <StoryPage story={story} language={language} site={site} />}
       {content.kind === 'figure' && (
         <FigurePage story={story} figure={content.figure} language={language} site={site} />
       )}

@@ -3,6 +3,7 @@ import type { Story } from '../story/story.ts';
 import { FigureView } from '../views/FigureView.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
+import { editionOf } from './editionOf.ts';
 import { standaloneAddress } from './Head.tsx';
 import { Invented } from './Invented.tsx';
 import type { Page } from './pages.ts';
@@ -13,6 +14,7 @@ type Props = { readonly story: Story; readonly page: Page; readonly site: Site }
 /** A view for an iframe: complete without the page around it, and a way to that page. */
 export function EmbedPage({ story, page, site }: Props) {
   const { content, language } = page;
+  const edition = editionOf(story, language, site);
   const words = catalogueOf(language).page;
   return (
     <>
@@ -23,13 +25,11 @@ export function EmbedPage({ story, page, site }: Props) {
             <h1 className="embed-title">
               <Prose text={story.about.title} language={language} />
             </h1>
-            <Ledger story={story} headingLevel={2} language={language} />
+            <Ledger edition={edition} headingLevel={2} />
           </>
         )}
-        {content.kind === 'embed-group' && (
-          <Ledger story={story} group={content.group} headingLevel={1} language={language} />
-        )}
-        {content.kind === 'embed-figure' && <FigureView story={story} figure={content.figure} language={language} />}
+        {content.kind === 'embed-group' && <Ledger edition={edition} group={content.group} headingLevel={1} />}
+        {content.kind === 'embed-figure' && <FigureView edition={edition} figure={content.figure} />}
       </main>
       <footer className="embed-foot">
         <p>{words.standing}.</p>

@@ -4,6 +4,7 @@ import { find, type Story } from '../story/story.ts';
 import { FigureView } from '../views/FigureView.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
+import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
 import type { Site } from './site.ts';
@@ -12,6 +13,7 @@ type Props = { readonly story: Story; readonly figure: string; readonly language
 
 /** One figure on a page of its own, with everything known about it open. */
 export function FigurePage({ story, figure, language, site }: Props) {
+  const edition = editionOf(story, language, site);
   const { page } = catalogueOf(language);
   const isReports = reportFigures(story).some(({ id }) => id === figure);
   const home = site.base + addressIn(story, { kind: 'story' }, language);
@@ -25,7 +27,7 @@ export function FigurePage({ story, figure, language, site }: Props) {
         <p className="figure-name">{inLanguage(find(story.figures, figure).name, language)}</p>
       </header>
       <main>
-        <FigureView story={story} figure={figure} isOpen language={language} />
+        <FigureView edition={edition} figure={figure} isOpen />
       </main>
       <footer className="colophon">
         <p>{page.notVerified}</p>

@@ -8,19 +8,22 @@ import { Ledger } from '../views/Ledger.tsx';
 import { NotStated } from '../views/NotStated.tsx';
 import { SetAside } from '../views/SetAside.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
+import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
+import type { Site } from './site.ts';
 
-type Props = { readonly story: Story; readonly language: Language };
+type Props = { readonly story: Story; readonly language: Language; readonly site: Site };
 
 /** The story on a page of its own: what it is, the ledger, what the report leaves out, how to read it. */
-export function StoryPage({ story, language }: Props) {
+export function StoryPage({ story, language, site }: Props) {
+  const edition = editionOf(story, language, site);
   const { page, facts } = catalogueOf(language);
   const { about } = story;
   const report = find(story.sources, about.report);
   const carrying = report.carrying === undefined ? undefined : find(story.organisations, report.carrying);
   return (
     <>
-      <a className="skip" href="#ledger">
+      <a className="skip" href="#page_ledger">
         {page.skip}
       </a>
       <header className="masthead">
@@ -53,10 +56,10 @@ export function StoryPage({ story, language }: Props) {
           <p>{page.notVerified}</p>
         </div>
       </header>
-      <main id="ledger">
-        <Ledger story={story} headingLevel={2} language={language} />
-        <NotStated story={story} language={language} />
-        <SetAside story={story} language={language} />
+      <main id="page_ledger">
+        <Ledger edition={edition} headingLevel={2} />
+        <NotStated edition={edition} />
+        <SetAside edition={edition} />
       </main>
       <footer className="colophon">
         <div>

@@ -1,15 +1,21 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The style sheet and the script of every page, small enough to stand in the page itself. */
-export type Assets = { readonly style: string; readonly script: string };
+/** The kinds of page that carry a style sheet of their own: embeds carry only what they need. */
+export type PageKind = 'page' | 'embed';
 
-/** Bundles and minifies what every page carries. Nothing is written. */
+/** The script of every page and the style sheet of each kind, small enough to stand in the page itself. */
+export type Assets = { readonly script: string; readonly styles: Readonly<Record<PageKind, string>> };
+
+/** Bundles and minifies what pages carry. Nothing is written. */
 export async function buildAssets(): Promise<Assets> {
-  // Two bundles: in the format that inline scripts need, a style sheet would be put into the script.
-  const [style, script] = await Promise.all([bundle('styles/page.css', 'es'), bundle('browser/entry.ts', 'iife')]);
-  return { style, script };
+  // In the format that inline scripts need, a style sheet would be put into the script: each is a bundle of its own.
+  const [script, page, embed] = await Promise.all([
+    bundle('browser/entry.ts', 'iife'),
+    bundle('styles/page.css', 'es'),
+    bundle('styles/embed.css', 'es'),
+  ]);
+  return { script, styles: { page, embed } };
 }
 
 async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
@@ -28,9 +34,4 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
     .join('')
     .replace(/\/\*\$vite\$:\d+\*\//g, '')
     .trim();
-}
-
-/** The Content-Security-Policy source for an inline style or script: its SHA-256, as CSP level 2 writes it. */
-export function hashSource(inline: string): string {
-  return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 }

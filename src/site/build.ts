@@ -2,9 +2,9 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { jsonSchema } from '../story/jsonSchema.ts';
 import type { Story } from '../story/story.ts';
-import { type Assets, buildAssets } from './assets.ts';
-import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
-import { pagesOf } from './pages.ts';
+import { buildAssets } from './assets.ts';
+import { carryInside } from './carry.ts';
+import { kindOf, pagesOf } from './pages.ts';
 import { renderPage } from './renderPage.tsx';
 import type { Site } from './site.ts';
 
@@ -23,7 +23,10 @@ export async function buildSite(story: Story, site: Site, folder: string): Promi
   await rm(next, { recursive: true, force: true });
   const pages = pagesOf(story);
   for (const page of pages) {
-    await write(join(next, page.address, 'index.html'), renderPage(shell, story, page, site, carry(assets)));
+    await write(
+      join(next, page.address, 'index.html'),
+      renderPage(shell, story, page, site, carryInside(assets, kindOf(page))),
+    );
   }
   await write(join(next, 'data', 'story.schema.json'), jsonSchema());
   await rm(last, { recursive: true, force: true });
@@ -31,13 +34,6 @@ export async function buildSite(story: Story, site: Site, folder: string): Promi
   await rename(next, folder);
   await rm(last, { recursive: true, force: true });
   return { pages: pages.length, folder };
-}
-
-function carry(assets: Assets) {
-  return {
-    markup: `<style>${assets.style}</style><script>${assets.script}</script>`,
-    policy: contentSecurityPolicy(assets),
-  };
 }
 
 async function write(file: string, text: string): Promise<void> {

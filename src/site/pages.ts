@@ -1,6 +1,7 @@
 import { reportFigures } from '../story/relations.ts';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
+import type { PageKind } from './assets.ts';
 
 /** What a page shows: the whole story, one figure, or a view of it for an iframe. */
 export type PageContent =
@@ -53,4 +54,9 @@ export function pagesOf(story: Story): Page[] {
 /** Whether a page is made to stand in somebody else's. */
 export function isEmbed({ content }: Page): boolean {
   return content.kind.startsWith('embed-');
+}
+
+/** Which style sheet a page carries. */
+export function kindOf(page: Page): PageKind {
+  return isEmbed(page) ? 'embed' : 'page';
 }

@@ -9,7 +9,8 @@ export type Site = {
 /** Reads `BASE` and `SITE_ORIGIN`. Throws, saying what would be right, where they cannot be an address. */
 export function siteFrom(environment: Readonly<Record<string, string | undefined>>): Site {
   const base = environment.BASE ?? '/';
-  if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`BASE=${base} must begin and end with a slash, as in /figures/`);
+  if (!/^\/((?!\.+\/)[\w.~-]+\/)*$/.test(base))
+    throw new Error(`BASE=${base} must begin and end with a slash, as in /figures/`);
   const origin = environment.SITE_ORIGIN;
   if (origin !== undefined && !/^https?:\/\/[\w.-]+(:\d+)?$/.test(origin))
     throw new Error(`SITE_ORIGIN=${origin} must be an origin without a path, as in https://example.org`);

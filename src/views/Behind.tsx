@@ -1,34 +1,33 @@
 import { Fact } from '../figure/Facts.tsx';
 import { Prose } from '../figure/Prose.tsx';
 import { When } from '../figure/When.tsx';
-import type { Language } from '../story/schema/text.ts';
-import type { Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import { sayList } from '../words/sayList.ts';
 import { Chain } from './Chain.tsx';
 import type { LedgerEntry } from './chooseLedger.ts';
+import type { Edition } from './edition.ts';
 import { Relations } from './Relations.tsx';
 import { Statements } from './Statements.tsx';
 
 type Props = {
-  readonly story: Story;
+  readonly edition: Edition;
   readonly entry: LedgerEntry;
   readonly isOpen?: boolean | undefined;
   readonly headingLevel: 2 | 3 | 4;
-  readonly language: Language;
 };
 
 /** What stands behind a figure's fold: its way to the report, what was said with it, what may not be done with it. */
-export function Behind({ story, entry, isOpen, headingLevel, language }: Props) {
-  const { chain, facts, obsStatus } = catalogueOf(language);
+export function Behind({ edition, entry, isOpen, headingLevel }: Props) {
+  const { language } = edition;
+  const { chain, facts, obsStatus, page } = catalogueOf(language);
   const { figure, relayedBy } = entry.cited;
   return (
     <details className="behind" open={isOpen}>
       <summary>{figure.chain ? chain.open : chain.more}</summary>
-      <Chain story={story} figure={figure} headingLevel={headingLevel} language={language} />
-      <Statements story={story} statements={entry.statements} headingLevel={headingLevel} language={language} />
-      <Relations story={story} figure={figure} language={language} />
+      <Chain edition={edition} figure={figure} headingLevel={headingLevel} />
+      <Statements edition={edition} statements={entry.statements} headingLevel={headingLevel} />
+      <Relations edition={edition} figure={figure} />
       <dl className="facts more-facts">
         <Fact term={facts.period}>
           <When dated={figure.period} language={language} />
@@ -48,6 +47,11 @@ export function Behind({ story, entry, isOpen, headingLevel, language }: Props) 
         )}
         <Fact term={facts.status}>{obsStatus[figure.obsStatus]}</Fact>
       </dl>
+      {!isOpen && (
+        <p className="own-page">
+          <a href={edition.addressOf(figure.id)}>{page.figurePage}</a>
+        </p>
+      )}
     </details>
   );
 }

@@ -1,31 +1,29 @@
 import { FigureBlock } from '../figure/FigureBlock.tsx';
 import { Prose } from '../figure/Prose.tsx';
 import type { ChainStep, Figure } from '../story/schema/figure.ts';
-import type { Language } from '../story/schema/text.ts';
-import { cite, type Story } from '../story/story.ts';
+import { cite } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { Changes } from './Changes.tsx';
+import type { Edition } from './edition.ts';
 
 type Props = {
-  readonly story: Story;
+  readonly edition: Edition;
   readonly figure: Figure;
   readonly headingLevel: 2 | 3 | 4;
-  readonly language: Language;
 };
 
 /** The stations of a figure's way, first to last, and what became of its words between one and the next. */
-export function Chain({ story, figure, headingLevel, language }: Props) {
+export function Chain({ edition, figure, headingLevel }: Props) {
   if (!figure.chain) return null;
   return (
     <ol className="chain">
       {figure.chain.map((step) => (
         <Station
           key={step.figure ?? step.stage}
-          story={story}
+          edition={edition}
           of={figure}
           step={step}
           headingLevel={headingLevel}
-          language={language}
         />
       ))}
     </ol>
@@ -34,7 +32,8 @@ export function Chain({ story, figure, headingLevel, language }: Props) {
 
 type StationProps = Omit<Props, 'figure'> & { readonly of: Figure; readonly step: ChainStep };
 
-function Station({ story, of, step, headingLevel, language }: StationProps) {
+function Station({ edition, of, step, headingLevel }: StationProps) {
+  const { story, language } = edition;
   const { chain } = catalogueOf(language);
   // The last station is the figure of the row itself: its number stands there, and only the changes stand here.
   const other = step.figure === of.id ? undefined : step.figure;
@@ -44,7 +43,7 @@ function Station({ story, of, step, headingLevel, language }: StationProps) {
       {other && (
         <FigureBlock
           cited={cite(story, other)}
-          block={`${of.id}-chain`}
+          block={`${of.id}_chain`}
           language={language}
           headingLevel={headingLevel}
           kicker={chain.stage[step.stage]}
@@ -57,6 +56,11 @@ function Station({ story, of, step, headingLevel, language }: StationProps) {
         </p>
       )}
       <Changes changes={step.changes} language={language} />
+      {other && (
+        <p className="own-page">
+          <a href={edition.addressOf(other)}>{chain.ownPage}</a>
+        </p>
+      )}
       {step.travelled === false && <p className="stop">{chain.notTravelled}</p>}
     </li>
   );

@@ -1,42 +1,43 @@
 import type { PeopleScale } from '../charts/placeScale.ts';
 import { FigureBlock } from '../figure/FigureBlock.tsx';
 import { outcomeOf } from '../figure/outcome.ts';
-import type { Language } from '../story/schema/text.ts';
-import type { Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import { inLanguage } from '../words/prose.ts';
+import { fill } from '../words/template.ts';
 import { Behind } from './Behind.tsx';
 import type { LedgerEntry } from './chooseLedger.ts';
+import type { Edition } from './edition.ts';
 import { LedgerLane } from './LedgerLane.tsx';
 import { Lessons } from './Lessons.tsx';
 
 type Props = {
-  readonly story: Story;
+  readonly edition: Edition;
   readonly entry: LedgerEntry;
   readonly scale: PeopleScale;
   readonly isLast: boolean;
   readonly headingLevel: 1 | 2 | 3;
   readonly isOpen?: boolean;
-  readonly language: Language;
 };
 
 /** One figure of the report: its words, its bar, and behind a fold how it got there. */
-export function LedgerRow({ story, entry, scale, isLast, headingLevel, isOpen, language }: Props) {
-  const { cited, whole, isApart, lessons } = entry;
+export function LedgerRow({ edition, entry, scale, isLast, headingLevel, isOpen }: Props) {
+  const { language } = edition;
+  const { cited, whole, apartFrom, lessons } = entry;
   const { figure } = cited;
   const { relation } = catalogueOf(language);
   const kind = whole ? 'part' : 'total';
   return (
-    <article className={`entry ${kind}${isApart ? ' apart' : ''}`} id={figure.id}>
+    <article className={`entry ${kind}${apartFrom ? ' apart' : ''}`} id={figure.id}>
       <FigureBlock
         cited={cited}
         block={figure.id}
         language={language}
         headingLevel={headingLevel}
-        kicker={isApart ? relation.apart : undefined}
+        kicker={apartFrom && fill(relation.apart, { figure: inLanguage(apartFrom.name, language) })}
       />
       <LedgerLane entry={entry} scale={scale} hasAxis={isLast} language={language} />
       <Lessons lessons={lessons} outcome={outcomeOf(figure.measure)} language={language} />
-      <Behind story={story} entry={entry} isOpen={isOpen} headingLevel={below(headingLevel)} language={language} />
+      <Behind edition={edition} entry={entry} isOpen={isOpen} headingLevel={below(headingLevel)} />
     </article>
   );
 }

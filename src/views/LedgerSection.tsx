@@ -1,27 +1,26 @@
 import type { PeopleScale } from '../charts/placeScale.ts';
 import { Prose } from '../figure/Prose.tsx';
-import type { Language } from '../story/schema/text.ts';
-import type { Story } from '../story/story.ts';
 import type { LedgerGroup } from './chooseLedger.ts';
+import type { Edition } from './edition.ts';
 import { LedgerRow } from './LedgerRow.tsx';
 
 type Props = {
-  readonly story: Story;
+  readonly edition: Edition;
   readonly chosen: LedgerGroup;
   readonly scale: PeopleScale;
   readonly headingLevel: 1 | 2;
-  readonly language: Language;
 };
 
 /** A group of the ledger: a rule, what the figures are about, what kind of count they are, and the rows. */
-export function LedgerSection({ story, chosen, scale, headingLevel, language }: Props) {
+export function LedgerSection({ edition, chosen, scale, headingLevel }: Props) {
+  const { language } = edition;
   const { group, entries } = chosen;
   const Heading = `h${headingLevel}` as const;
   const last = entries.at(-1);
   return (
-    <section className="group" id={`ledger-${group.id}`} aria-labelledby={`ledger-${group.id}-title`}>
+    <section className="group" aria-labelledby={`group_${group.id}`}>
       <header className="group-head">
-        <Heading id={`ledger-${group.id}-title`}>
+        <Heading id={`group_${group.id}`}>
           <Prose text={group.title} language={language} />
         </Heading>
         <p className="kind">
@@ -31,12 +30,11 @@ export function LedgerSection({ story, chosen, scale, headingLevel, language }: 
       {entries.map((entry) => (
         <LedgerRow
           key={entry.cited.figure.id}
-          story={story}
+          edition={edition}
           entry={entry}
           scale={scale}
           isLast={entry === last}
           headingLevel={headingLevel === 1 ? 2 : 3}
-          language={language}
         />
       ))}
     </section>

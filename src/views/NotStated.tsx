@@ -1,21 +1,22 @@
 import { Prose } from '../figure/Prose.tsx';
 import type { Answer, NotStated as NotStatedRows } from '../story/schema/about.ts';
-import type { Language } from '../story/schema/text.ts';
-import { find, type Story } from '../story/story.ts';
+import { find } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
+import type { Edition } from './edition.ts';
 
-type Props = { readonly story: Story; readonly language: Language };
+type Props = { readonly edition: Edition };
 
 /** What the report leaves out: the same questions for every place, an empty dashed box where nothing was stated. */
-export function NotStated({ story, language }: Props) {
+export function NotStated({ edition }: Props) {
+  const { story, language } = edition;
   const { notStated } = catalogueOf(language);
   const rows: NotStatedRows = story.about.notStated;
   if (rows.rows.length === 0) return null;
   return (
-    <section className="not-stated" id="not-stated" aria-labelledby="not-stated-title">
+    <section className="not-stated" aria-labelledby="page_not-stated">
       <header className="group-head">
-        <h2 id="not-stated-title">{notStated.heading}</h2>
+        <h2 id="page_not-stated">{notStated.heading}</h2>
         <p className="kind">{notStated.intro}</p>
       </header>
       <table>
@@ -37,7 +38,7 @@ export function NotStated({ story, language }: Props) {
               </th>
               {rows.places.map((place) => (
                 <td key={place} data-label={inLanguage(find(story.places, place).name, language)}>
-                  <AnswerCell story={story} answer={answers[place] ?? 'not-stated'} language={language} />
+                  <AnswerCell edition={edition} answer={answers[place] ?? 'not-stated'} />
                 </td>
               ))}
             </tr>
@@ -48,7 +49,8 @@ export function NotStated({ story, language }: Props) {
   );
 }
 
-function AnswerCell({ story, answer, language }: { story: Story; answer: Answer; language: Language }) {
+function AnswerCell({ edition, answer }: { edition: Edition; answer: Answer }) {
+  const { story, language } = edition;
   if (answer === 'not-stated') return <span className="empty">{catalogueOf(language).notStated.empty}</span>;
   const { id, name } = find(story.figures, answer.figure);
   return (

@@ -1,21 +1,21 @@
 import { Message } from '../figure/Message.tsx';
 import { Prose } from '../figure/Prose.tsx';
 import type { Figure, Relation } from '../story/schema/figure.ts';
-import type { Language } from '../story/schema/text.ts';
-import { find, type Story } from '../story/story.ts';
+import { find } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
+import type { Edition } from './edition.ts';
 
-type Props = { readonly story: Story; readonly figure: Figure; readonly language: Language };
+type Props = { readonly edition: Edition; readonly figure: Figure };
 
 /** What may be done with this figure and another, and what may not. */
-export function Relations({ story, figure, language }: Props) {
+export function Relations({ edition, figure }: Props) {
   if (figure.relations.length === 0) return null;
   return (
     <ul className="relations">
       {figure.relations.map((relation) => (
         <li key={relation.kind + ('to' in relation ? relation.to : '')}>
-          <RelationWords story={story} relation={relation} language={language} />
+          <RelationWords edition={edition} relation={relation} />
         </li>
       ))}
     </ul>
@@ -31,9 +31,10 @@ const MESSAGES = {
   'same-number-as': 'sameNumber',
 } as const;
 
-type WordsProps = { readonly story: Story; readonly relation: Relation; readonly language: Language };
+type WordsProps = { readonly edition: Edition; readonly relation: Relation };
 
-function RelationWords({ story, relation, language }: WordsProps) {
+function RelationWords({ edition, relation }: WordsProps) {
+  const { story, language } = edition;
   const message = catalogueOf(language).relation[MESSAGES[relation.kind]];
   if (relation.kind === 'made-up-of') return message;
   const { name } = find(story.figures, relation.to);

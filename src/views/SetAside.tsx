@@ -1,19 +1,19 @@
 import { Prose } from '../figure/Prose.tsx';
 import { Quoted } from '../figure/Quoted.tsx';
-import type { Language } from '../story/schema/text.ts';
-import type { Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import type { Edition } from './edition.ts';
 
-type Props = { readonly story: Story; readonly language: Language };
+type Props = { readonly edition: Edition };
 
 /** The report's other numbers, each with the reason why it is not a figure. */
-export function SetAside({ story, language }: Props) {
+export function SetAside({ edition }: Props) {
+  const { story, language } = edition;
   const { page } = catalogueOf(language);
   if (story.about.setAside.length === 0) return null;
   return (
-    <section className="set-aside" aria-labelledby="set-aside-title">
+    <section className="set-aside" aria-labelledby="page_set-aside">
       <header className="group-head">
-        <h2 id="set-aside-title">{page.setAside}</h2>
+        <h2 id="page_set-aside">{page.setAside}</h2>
         <p className="kind">{page.setAsideIntro}</p>
       </header>
       <dl className="facts">

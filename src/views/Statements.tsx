@@ -2,20 +2,20 @@ import { Prose } from '../figure/Prose.tsx';
 import { Quoted } from '../figure/Quoted.tsx';
 import type { Statement } from '../story/schema/about.ts';
 import { NOBODY_NAMED } from '../story/schema/figure.ts';
-import type { Language } from '../story/schema/text.ts';
-import { findAsserter, type Story } from '../story/story.ts';
+import { findAsserter } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
+import type { Edition } from './edition.ts';
 
 type Props = {
-  readonly story: Story;
+  readonly edition: Edition;
   readonly statements: readonly Statement[];
   readonly headingLevel: 2 | 3 | 4;
-  readonly language: Language;
 };
 
 /** What the report says about a figure without a number of its own. */
-export function Statements({ story, statements, headingLevel, language }: Props) {
+export function Statements({ edition, statements, headingLevel }: Props) {
+  const { story, language } = edition;
   const Heading = `h${headingLevel}` as const;
   if (statements.length === 0) return null;
   const { statement, facts } = catalogueOf(language);

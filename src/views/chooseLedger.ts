@@ -11,8 +11,8 @@ export type LedgerEntry = {
   readonly cited: CitedFigure;
   /** The figure this one is a part of, if it stands in the same group. */
   readonly whole: Figure | undefined;
-  /** Stands in a lane of its own because it may not be added to a figure above it. */
-  readonly isApart: boolean;
+  /** The figure of the same group that this one is reported apart from: it may not be added to it. */
+  readonly apartFrom: Figure | undefined;
   readonly statements: readonly Statement[];
   /** Ends of bars that occur here for the first time, to be explained here. */
   readonly lessons: readonly Lesson[];
@@ -58,7 +58,7 @@ function chooseEntry(story: Story, figure: Figure, scale: PeopleScale, taught: S
   return {
     cited: cite(story, figure.id),
     whole,
-    isApart: apartFrom(story, figure).some(({ group }) => group === figure.group),
+    apartFrom: apartFrom(story, figure).find(({ group }) => group === figure.group),
     statements: story.about.statements.filter(({ about }) => about.includes(figure.id)),
     lessons,
   };

@@ -29,6 +29,7 @@ export const en = {
   date: {
     approximate: 'about {date}',
     uncertain: 'possibly {date}',
+    both: 'possibly about {date}',
     interval: '{from} to {to}',
     since: 'since {from}',
   },
@@ -67,7 +68,7 @@ export const en = {
   relation: {
     partOfNamed: 'Inside “{figure}”, never added to it.',
     madeUpOf: 'The report states the parts that make it up.',
-    apart: 'Reported separately. Do not add.',
+    apart: 'Reported separately from “{figure}”. Do not add.',
     apartNamed: 'Reported apart from “{figure}”; neither added to it nor taken from it.',
     notAlike: 'Not like for like with “{figure}”.',
     supersedes: 'Takes the place of “{figure}”.',
@@ -92,7 +93,7 @@ export const en = {
     inset: { name: 'Bar inside an outline', meaning: 'a part, inside its whole.' },
     hairline: {
       name: 'A line',
-      meaning: 'too few for this scale; drawn wider than it should be, so that it can be seen.',
+      meaning: 'too short for this scale to show; drawn wider than it should be, so that it can be seen.',
     },
   },
   axis: {
@@ -107,6 +108,7 @@ export const en = {
       outlet: 'Published',
       report: 'In this report',
     },
+    ownPage: 'This number on its own page',
     notTravelled: 'This number went no further.',
     notSeen: 'Number not seen',
     strand: {

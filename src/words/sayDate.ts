@@ -19,7 +19,8 @@ function sayOneDate(edtf: string, language: Language): string {
   const { date } = catalogueOf(language);
   const plain = sayPlainDate(edtf.replace(/[~?%]$/, ''), language);
   if (edtf.endsWith('?')) return fill(date.uncertain, { date: plain });
-  return /[~%]$/.test(edtf) ? fill(date.approximate, { date: plain }) : plain;
+  if (edtf.endsWith('%')) return fill(date.both, { date: plain });
+  return edtf.endsWith('~') ? fill(date.approximate, { date: plain }) : plain;
 }
 
 /** A date or interval in words: `2023-10-07/2023-10-26` → “7 October 2023 to 26 October 2023”. Takes checked EDTF. */

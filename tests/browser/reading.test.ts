@@ -60,7 +60,7 @@ describe.each(inject('sites'))('$story', ({ origin, addresses }) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${origin}/`);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#ledger');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#page_ledger');
     await page.keyboard.press('Enter');
     for (let step = 0; step < 40; step++) {
       await page.keyboard.press('Tab');

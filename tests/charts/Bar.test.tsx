@@ -102,7 +102,6 @@ test('a bar is a picture only: hidden from speech, without text, without a place
   for (const hedge of HEDGES) {
     const svg = draw(said(hedge, 80), said('about', 90));
     expect(svg.getAttribute('aria-hidden')).toBe('true');
-    expect(svg.getAttribute('focusable')).toBe('false');
     expect(svg.textContent).toBe('');
     expect(svg.querySelector('text, title, desc, style, [style], [tabindex], a')).toBeNull();
   }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Chain } from '../../src/views/Chain.tsx';
 import { catalogueOf } from '../../src/words/catalogue.ts';
 import { sayProse } from '../../src/words/prose.ts';
+import { inEnglish } from '../fixtures/inEnglish.ts';
 import { inventedFigure, inventedStory } from '../fixtures/inventedStory.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 import { wordsIn } from '../fixtures/wordsIn.ts';
@@ -17,7 +18,7 @@ describe.each(STORY_FOLDERS)('in %s the way of', async (folder) => {
   const travelled = [...story.figures.values()].filter(({ chain }) => chain !== undefined);
 
   test.each(travelled.map((figure) => [figure.id, figure] as const))('%s', (id, figure) => {
-    const { container } = render(<Chain story={story} figure={figure} headingLevel={4} language="en" />);
+    const { container } = render(<Chain edition={inEnglish(story)} figure={figure} headingLevel={4} />);
     const stations = [...container.querySelectorAll('ol > li')];
     expect(stations.length).toBe(figure.chain?.length);
     for (const [at, step] of (figure.chain ?? []).entries()) {
@@ -44,7 +45,7 @@ describe.each(STORY_FOLDERS)('in %s the way of', async (folder) => {
 
 test('a figure whose way is not known draws none', () => {
   const { container } = render(
-    <Chain story={inventedStory()} figure={inventedFigure()} headingLevel={4} language="en" />,
+    <Chain edition={inEnglish(inventedStory())} figure={inventedFigure()} headingLevel={4} />,
   );
   expect(container.innerHTML).toBe('');
 });

@@ -4,10 +4,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Ledger } from '../../src/views/Ledger.tsx';
 import { inLanguage, sayProse } from '../../src/words/prose.ts';
 import { digitsOutside } from '../fixtures/digitsOutside.ts';
+import { inEnglish } from '../fixtures/inEnglish.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 import { wordsIn } from '../fixtures/wordsIn.ts';
 
-const APART = 'Reported separately. Do not add.';
+/** What a row says above its number when it may not be added to another of its group. */
+const APART = /^Reported separately from “(.+)”\. Do not add\.$/;
 
 afterEach(cleanup);
 
@@ -19,7 +21,7 @@ describe.each(STORY_FOLDERS)('the ledger of %s', async (folder) => {
 
   beforeEach(() => {
     complain.mockClear();
-    render(<Ledger story={story} headingLevel={2} language="en" />);
+    render(<Ledger edition={inEnglish(story)} headingLevel={2} />);
   });
 
   test('shows every figure of the report once, under its own group', () => {
@@ -55,14 +57,17 @@ describe.each(STORY_FOLDERS)('the ledger of %s', async (folder) => {
     }
   });
 
-  test('says “do not add” in exactly the rows that are reported apart from one beside them', () => {
-    const apart = figures.filter(({ group, relations }) =>
-      relations.some(
-        (relation) => relation.kind === 'reported-apart' && story.figures.get(relation.to)?.group === group,
-      ),
-    );
-    const noted = screen.queryAllByText(APART).map((note) => note.closest('article')?.id);
-    expect(noted.toSorted()).toEqual(apart.map(({ id }) => id).toSorted());
+  test('says “do not add”, and to what, in exactly the rows reported apart from one of their group', () => {
+    const apart = figures.flatMap(({ id, group, relations }) => {
+      const others = relations.flatMap((each) => (each.kind === 'reported-apart' ? [story.figures.get(each.to)] : []));
+      const other = others.find((each) => each?.group === group);
+      return other ? [`${id} from ${inLanguage(other.name, 'en')}`] : [];
+    });
+    const noted = screen
+      .queryAllByText(APART)
+      .map((note) => `${note.closest('article')?.id} from ${APART.exec(wordsIn(note))?.[1]}`);
+    expect(apart.length).toBeGreaterThan(0);
+    expect(noted.toSorted()).toEqual(apart.toSorted());
   });
 
   test('puts one scale under each group’s last row, from zero to a number of people', () => {

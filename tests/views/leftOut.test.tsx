@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { NotStated } from '../../src/views/NotStated.tsx';
 import { SetAside } from '../../src/views/SetAside.tsx';
 import { inLanguage, sayProse } from '../../src/words/prose.ts';
+import { inEnglish } from '../fixtures/inEnglish.ts';
 import { inventedStory } from '../fixtures/inventedStory.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 import { wordsIn } from '../fixtures/wordsIn.ts';
@@ -16,7 +17,7 @@ describe.each(STORY_FOLDERS)('in %s', async (folder) => {
   const places = notStated.places.map((id) => inLanguage(story.places.get(id)?.name ?? {}, 'en'));
 
   test('every place is asked the same questions, and each answer names its place', () => {
-    render(<NotStated story={story} language="en" />);
+    render(<NotStated edition={inEnglish(story)} />);
     const [head, ...rows] = screen.getAllByRole('row');
     expect(
       within(head as HTMLElement)
@@ -36,7 +37,7 @@ describe.each(STORY_FOLDERS)('in %s', async (folder) => {
   });
 
   test('an empty cell says “not stated”, never nothing and never zero; any other leads to its figure', () => {
-    render(<NotStated story={story} language="en" />);
+    render(<NotStated edition={inEnglish(story)} />);
     const cells = screen.getAllByRole('cell');
     const answers = notStated.rows.flatMap(({ answers }) => notStated.places.map((place) => answers[place]));
     expect(cells.length).toBe(answers.length);
@@ -49,7 +50,7 @@ describe.each(STORY_FOLDERS)('in %s', async (folder) => {
   });
 
   test('every number that is not a figure is listed with its reason', () => {
-    render(<SetAside story={story} language="en" />);
+    render(<SetAside edition={inEnglish(story)} />);
     const terms = screen.getAllByRole('term').map((term) => term.querySelector('q')?.textContent);
     const reasons = screen.getAllByRole('definition').map(wordsIn);
     expect(terms).toEqual(setAside.map(({ quote }) => quote.exact));
@@ -61,8 +62,8 @@ test('a story that leaves nothing out shows no empty list', () => {
   const story = inventedStory();
   const { container } = render(
     <>
-      <NotStated story={story} language="en" />
-      <SetAside story={story} language="en" />
+      <NotStated edition={inEnglish(story)} />
+      <SetAside edition={inEnglish(story)} />
     </>,
   );
   expect(container.innerHTML).toBe('');

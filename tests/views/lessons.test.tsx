@@ -8,6 +8,7 @@ import type { Story } from '../../src/story/story.ts';
 import { FigureView } from '../../src/views/FigureView.tsx';
 import { Ledger } from '../../src/views/Ledger.tsx';
 import { catalogueOf } from '../../src/words/catalogue.ts';
+import { inEnglish } from '../fixtures/inEnglish.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
 const ENDS: Readonly<Record<Hedge, Lesson>> = {
@@ -58,13 +59,13 @@ describe.each(STORY_FOLDERS)('in %s each lesson is taught once, where it is firs
   const story = await storyIn(folder);
 
   test.each([undefined, ...story.about.groups.map(({ id }) => id)])('in the ledger (%s)', (group) => {
-    const { container } = render(<Ledger story={story} group={group} headingLevel={2} language="en" />);
+    const { container } = render(<Ledger edition={inEnglish(story)} group={group} headingLevel={2} />);
     expectTaughtOnce(story, [...container.querySelectorAll('article')]);
   });
 
   test('beside every figure alone', () => {
     for (const figure of story.figures.keys()) {
-      const { container } = render(<FigureView story={story} figure={figure} language="en" />);
+      const { container } = render(<FigureView edition={inEnglish(story)} figure={figure} />);
       // One bar has nothing to be compared with, so that they share a scale is not a lesson here.
       expectTaughtOnce(story, [...container.querySelectorAll('article')], ['scale']);
     }

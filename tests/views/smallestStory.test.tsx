@@ -2,10 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { FigureView } from '../../src/views/FigureView.tsx';
 import { Ledger } from '../../src/views/Ledger.tsx';
+import { inEnglish } from '../fixtures/inEnglish.ts';
 import { inventedFigure, inventedStory } from '../fixtures/inventedStory.ts';
 
 test('one figure in one group is a whole ledger', async () => {
-  const page = renderToStaticMarkup(<Ledger story={inventedStory()} headingLevel={1} language="en" />);
+  const page = renderToStaticMarkup(<Ledger edition={inEnglish(inventedStory())} headingLevel={1} />);
   const lines = page.replaceAll(
     /(?<=>)(?=<(?:section|header|article|h\d|div|p|svg|rect|ul|li|details|summary|dl|dt|dd)\b)/g,
     '\n',
@@ -16,9 +17,8 @@ test('one figure in one group is a whole ledger', async () => {
 test.each([0, 1, 2, 3])('a ledger of %i people has a scale of whole people', (value) => {
   const page = renderToStaticMarkup(
     <Ledger
-      story={inventedStory([inventedFigure({ reported: { hedge: 'exact', value } })])}
+      edition={inEnglish(inventedStory([inventedFigure({ reported: { hedge: 'exact', value } })]))}
       headingLevel={1}
-      language="en"
     />,
   );
   const labels = [...page.matchAll(/<bdi>([^<]*)<\/bdi>/g)].map(([, label]) => label);
@@ -43,7 +43,7 @@ test('a figure alone is drawn inside the scale, and so is its whole, however lar
     ...(gazette ? [['leaflet', { ...gazette, id: 'leaflet' }] as const] : []),
   ]);
   for (const figure of story.figures.keys()) {
-    const row = renderToStaticMarkup(<FigureView story={{ ...story, sources }} figure={figure} language="en" />);
+    const row = renderToStaticMarkup(<FigureView edition={inEnglish({ ...story, sources })} figure={figure} />);
     const widths = [...row.matchAll(/width="([\d.]+)%"/g)].map(([, width]) => Number(width));
     expect(widths.length).toBeGreaterThan(1);
     expect(Math.max(...widths)).toBeLessThanOrEqual(100);

@@ -20,7 +20,7 @@ test('every form of a date in words', () => {
     0079-08-24 → 24 August 79
     1987-05-02~ → about 2 May 1987
     1987-05? → possibly May 1987
-    1987% → about 1987
+    1987% → possibly about 1987
     1987-05-02/1987-05-09 → 2 May 1987 to 9 May 1987
     1987-05~/1988 → about May 1987 to 1988
     1987-05-02/.. → since 2 May 1987"
