@@ -4,14 +4,20 @@ import { caveatId } from './caveatId.ts';
 import { Prose } from './Prose.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 
-type Props = { readonly cited: CitedFigure; readonly block: string; readonly language: Language };
+type Props = {
+  readonly cited: CitedFigure;
+  readonly block: string;
+  readonly language: Language;
+  /** The first caveat alone, for a number among many; all of them stand on its own page. */
+  readonly isBrief?: boolean;
+};
 
 /** Everything a reader must know about a figure, in plain sight, each with the sources of what it says. */
-export function Caveats({ cited, block, language }: Props) {
-  const { figure, caveatSources } = cited;
+export function Caveats({ cited, block, language, isBrief = false }: Props) {
+  const { figure, caveats, caveatSources } = cited;
   return (
     <div className="caveats" id={caveatId(figure.id, block)} data-caveat-of={figure.id}>
-      {figure.caveats.map(({ text, sources = [] }) => (
+      {(isBrief ? caveats.slice(0, 1) : caveats).map(({ text, sources = [] }) => (
         <p className="caveat" key={text[language]}>
           <Prose text={text} language={language} />
           {sources.length > 0 && (

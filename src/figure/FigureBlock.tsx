@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
@@ -15,7 +16,7 @@ type Props = {
   readonly language: Language;
   readonly headingLevel: 1 | 2 | 3 | 4;
   /** What a reader must hear before the number: whose station this is, or that it may not be added. */
-  readonly kicker?: string | undefined;
+  readonly kicker?: ReactNode;
 };
 
 /**

@@ -7,6 +7,7 @@ const OUTCOMES: Readonly<Record<Measure, Outcome>> = {
   killed: 'killed',
   injured: 'injured',
   missing: 'missing',
+  'killed-or-missing': 'missing',
   abducted: 'held',
   held: 'held',
   released: 'freed',

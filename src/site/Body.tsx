@@ -1,8 +1,10 @@
 import { Textures } from '../charts/Textures.tsx';
 import type { Story } from '../story/story.ts';
+import { AsKnownPage } from './AsKnownPage.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
+import { PanelPage } from './PanelPage.tsx';
 import { isEmbed, type Page } from './pages.ts';
 import { StoryPage } from './StoryPage.tsx';
 import type { Site } from './site.ts';
@@ -16,10 +18,16 @@ export function Body({ story, page, site }: Props) {
     <>
       <Textures />
       <LanguageLinks story={story} page={page} site={site} />
-      {content.kind === 'story' && <StoryPage story={story} language={language} site={site} />}
+      {content.kind === 'story' && page.day === undefined && (
+        <StoryPage story={story} language={language} site={site} />
+      )}
+      {content.kind === 'story' && page.day !== undefined && (
+        <AsKnownPage story={story} day={page.day} language={language} site={site} />
+      )}
       {content.kind === 'figure' && (
         <FigurePage story={story} figure={content.figure} language={language} site={site} />
       )}
+      {content.kind === 'panel' && <PanelPage story={story} panel={content.panel} language={language} site={site} />}
       {isEmbed(page) && <EmbedPage story={story} page={page} site={site} />}
     </>
   );

@@ -1,7 +1,9 @@
 import { Prose } from '../figure/Prose.tsx';
+import { asKnown } from '../story/asKnown.ts';
 import type { Story } from '../story/story.ts';
 import { FigureView } from '../views/FigureView.tsx';
 import { Ledger } from '../views/Ledger.tsx';
+import { Since } from '../views/Since.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { editionOf } from './editionOf.ts';
 import { standaloneAddress } from './Head.tsx';
@@ -14,7 +16,8 @@ type Props = { readonly story: Story; readonly page: Page; readonly site: Site }
 /** A view for an iframe: complete without the page around it, and a way to that page. */
 export function EmbedPage({ story, page, site }: Props) {
   const { content, language } = page;
-  const edition = editionOf(story, language, site);
+  const { day } = page;
+  const edition = editionOf(day === undefined ? story : asKnown(story, day), language, site);
   const words = catalogueOf(language).page;
   return (
     <>
@@ -25,12 +28,19 @@ export function EmbedPage({ story, page, site }: Props) {
             <h1 className="embed-title">
               <Prose text={story.about.title} language={language} />
             </h1>
-            <Ledger edition={edition} headingLevel={2} />
+            <Ledger edition={edition} headingLevel={2} hasSums={false} />
           </>
         )}
         {content.kind === 'embed-group' && <Ledger edition={edition} group={content.group} headingLevel={1} />}
         {content.kind === 'embed-figure' && <FigureView edition={edition} figure={content.figure} />}
       </main>
+      {day !== undefined && (
+        <Since
+          edition={editionOf(story, language, site)}
+          day={day}
+          today={site.base + standaloneAddress(story, page)}
+        />
+      )}
       <footer className="embed-foot">
         <p>{words.standing}.</p>
         <a href={site.base + standaloneAddress(story, page)}>

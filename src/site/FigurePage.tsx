@@ -1,7 +1,10 @@
+import { laterReports, rivalsOf } from '../story/later.ts';
+import { panelOf } from '../story/panel.ts';
 import { reportFigures } from '../story/relations.ts';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
 import { FigureView } from '../views/FigureView.tsx';
+import { Reports } from '../views/Reports.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import { editionOf } from './editionOf.ts';
@@ -14,7 +17,9 @@ type Props = { readonly story: Story; readonly figure: string; readonly language
 /** One figure on a page of its own, with everything known about it open. */
 export function FigurePage({ story, figure, language, site }: Props) {
   const edition = editionOf(story, language, site);
-  const { page } = catalogueOf(language);
+  const { page, history } = catalogueOf(language);
+  const shown = find(story.figures, figure);
+  const panel = panelOf(story, shown);
   const isReports = reportFigures(story).some(({ id }) => id === figure);
   const home = site.base + addressIn(story, { kind: 'story' }, language);
   return (
@@ -24,10 +29,29 @@ export function FigurePage({ story, figure, language, site }: Props) {
           <a href={isReports ? `${home}#${figure}` : home}>{page.wholeStory}</a>
         </p>
         <Invented story={story} language={language} />
-        <p className="figure-name">{inLanguage(find(story.figures, figure).name, language)}</p>
+        <p className="figure-name">{inLanguage(shown.name, language)}</p>
       </header>
       <main>
         <FigureView edition={edition} figure={figure} isOpen />
+        <Reports
+          edition={edition}
+          title={history.rivals}
+          intro={history.rivalsIntro}
+          name="rivals"
+          reports={rivalsOf(story, shown)}
+        />
+        <Reports
+          edition={edition}
+          title={history.later}
+          intro={history.laterIntro}
+          name="later"
+          reports={laterReports(story, shown)}
+        />
+        {panel && (
+          <p className="whole-history">
+            <a href={`${edition.addressOfPanel(panel.id)}#${figure}`}>{history.open}</a>
+          </p>
+        )}
       </main>
       <footer className="colophon">
         <p>{page.notVerified}</p>

@@ -1,3 +1,4 @@
+import { findPanel } from '../story/panel.ts';
 import { cite, find, type Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage, sayProse } from '../words/prose.ts';
@@ -55,13 +56,17 @@ export function standaloneAddress(story: Story, { content, language }: Page): st
 }
 
 /** A page's title: without digits, since a number never stands without its words. */
-function titleOf(story: Story, { content, language }: Page): string {
+function titleOf(story: Story, { content, language, day }: Page): string {
+  if (content.kind === 'story' && day !== undefined)
+    return fill(catalogueOf(language).titles.asKnown, { title: sayProse(story.about.title, language) });
   const title = sayProse(story.about.title, language);
   const { titles } = catalogueOf(language);
   switch (content.kind) {
     case 'figure':
     case 'embed-figure':
       return fill(titles.part, { part: inLanguage(find(story.figures, content.figure).name, language), title });
+    case 'panel':
+      return fill(titles.part, { part: inLanguage(findPanel(story, content.panel).name, language), title });
     case 'embed-group': {
       const group = story.about.groups.find(({ id }) => id === content.group);
       return group ? fill(titles.part, { part: inLanguage(group.name, language), title }) : title;

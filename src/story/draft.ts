@@ -1,5 +1,6 @@
 import type { JsonFile, Path } from './reading/jsonFile.ts';
 import type { About } from './schema/about.ts';
+import type { Claim, SharedCaveat } from './schema/claim.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Organisation, Place, Source } from './schema/source.ts';
 import type { ListName } from './schema/storyFile.ts';
@@ -19,6 +20,8 @@ export type Draft = {
   readonly organisations: readonly Placed<Organisation>[];
   readonly sources: readonly Placed<Source>[];
   readonly figures: readonly Placed<Figure>[];
+  readonly sharedCaveats: readonly Placed<SharedCaveat>[];
+  readonly claims: readonly Placed<Claim>[];
   readonly broken: readonly Broken[];
   /** The story’s languages, where they can be read. */
   readonly languages: readonly Language[] | undefined;

@@ -1,6 +1,7 @@
 import type { Placed } from './draft.ts';
 import type { Path } from './reading/jsonFile.ts';
 import type { About } from './schema/about.ts';
+import type { Claim } from './schema/claim.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Quote } from './schema/quote.ts';
 
@@ -11,9 +12,11 @@ export type PlacedQuote = { readonly at: Placed; readonly path: Path; readonly q
 export function quotesOf({
   about,
   figures,
+  claims,
 }: {
   about?: Placed<About> | undefined;
   figures: readonly Placed<Figure>[];
+  claims: readonly Placed<Claim>[];
 }): PlacedQuote[] {
   const ofFigures = figures.flatMap((at): PlacedQuote[] => {
     const { assertedAs, readIn: source } = at.record.attribution;
@@ -22,10 +25,15 @@ export function quotesOf({
       ? [own]
       : [own, { at, path: ['attribution', 'assertedAs'], quote: assertedAs, source }];
   });
-  if (about === undefined) return ofFigures;
+  const ofClaims = claims.flatMap((at): PlacedQuote[] => {
+    const { quote, readIn: source } = at.record;
+    return quote === undefined ? [] : [{ at, path: ['quote'], quote, source }];
+  });
+  if (about === undefined) return [...ofFigures, ...ofClaims];
   const { statements, setAside, report: source } = about.record;
   return [
     ...ofFigures,
+    ...ofClaims,
     ...statements.map(({ quote }, index) => ({ at: about, path: ['statements', index, 'quote'], quote, source })),
     ...setAside.map(({ quote }, index) => ({ at: about, path: ['setAside', index, 'quote'], quote, source })),
   ];

@@ -36,7 +36,7 @@ function missingAbout(folder: string, { about, broken, isComplete }: Draft): Fau
   return [{ file: folder, line: 1, column: 1, path: '', wrong, right }];
 }
 
-function merge({ about, places, organisations, sources, figures }: Draft): Story | undefined {
+function merge({ about, places, organisations, sources, figures, sharedCaveats, claims }: Draft): Story | undefined {
   if (about === undefined) return undefined;
   const byId = <Entry extends { id: string }>(entries: readonly { record: Entry }[]): ReadonlyMap<string, Entry> =>
     new Map(entries.map(({ record }) => [record.id, record]));
@@ -46,5 +46,7 @@ function merge({ about, places, organisations, sources, figures }: Draft): Story
     organisations: byId(organisations),
     sources: byId(sources),
     figures: byId(figures),
+    sharedCaveats: byId(sharedCaveats),
+    claims: byId(claims),
   };
 }

@@ -1,17 +1,25 @@
 import type { Rule } from './draft.ts';
 import { asOfBeforePublication } from './rules/asOfBeforePublication.ts';
+import { caveatedFigures } from './rules/caveatedFigures.ts';
+import { caveatsWrittenOnce } from './rules/caveatsWrittenOnce.ts';
 import { completeLanguages } from './rules/completeLanguages.ts';
 import { declaredReferences } from './rules/declaredReferences.ts';
+import { explainedFalls } from './rules/explainedFalls.ts';
+import { furtherReadings } from './rules/furtherReadings.ts';
+import { groupsWithinPeople } from './rules/groupsWithinPeople.ts';
 import { hedgeAsPrinted } from './rules/hedgeAsPrinted.ts';
+import { knownCaveats } from './rules/knownCaveats.ts';
 import { knownHedgeWords } from './rules/knownHedgeWords.ts';
 import { knownQuoteLanguages } from './rules/knownQuoteLanguages.ts';
 import { knownReferences } from './rules/knownReferences.ts';
 import { ledgerFigures } from './rules/ledgerFigures.ts';
+import { likeForLike } from './rules/likeForLike.ts';
 import { noFutureDates } from './rules/noFutureDates.ts';
 import { noRings } from './rules/noRings.ts';
 import { noSumsApart } from './rules/noSumsApart.ts';
 import { numberInQuote } from './rules/numberInQuote.ts';
 import { numberlessTexts } from './rules/numberlessTexts.ts';
+import { oneNumberADay } from './rules/oneNumberADay.ts';
 import { oneNumberOneMeasure } from './rules/oneNumberOneMeasure.ts';
 import { periodsInOrder } from './rules/periodsInOrder.ts';
 import { plainText } from './rules/plainText.ts';
@@ -21,10 +29,13 @@ import { reservedIds } from './rules/reservedIds.ts';
 import { shortQuotes } from './rules/shortQuotes.ts';
 import { smallerParts } from './rules/smallerParts.ts';
 import { soundChains } from './rules/soundChains.ts';
+import { soundMisreports } from './rules/soundMisreports.ts';
+import { subjectsOfClaims } from './rules/subjectsOfClaims.ts';
 import { sumOfParts } from './rules/sumOfParts.ts';
 import { symmetricAnswers } from './rules/symmetricAnswers.ts';
 import { tellingCaveats } from './rules/tellingCaveats.ts';
 import { uniqueIds } from './rules/uniqueIds.ts';
+import { usedCaveats } from './rules/usedCaveats.ts';
 import { webAddresses } from './rules/webAddresses.ts';
 
 /** Every rule of a story, in the order of its parts. A file in `rules/` that is missing here fails a test. */
@@ -36,7 +47,13 @@ export const RULES: readonly Rule[] = [
   plainText,
   numberlessTexts,
   knownReferences,
+  caveatedFigures,
   tellingCaveats,
+  caveatsWrittenOnce,
+  knownCaveats,
+  usedCaveats,
+  subjectsOfClaims,
+  furtherReadings,
   webAddresses,
   knownQuoteLanguages,
   shortQuotes,
@@ -46,13 +63,18 @@ export const RULES: readonly Rule[] = [
   hedgeAsPrinted,
   smallerParts,
   sumOfParts,
+  groupsWithinPeople,
   noSumsApart,
   noRings,
+  likeForLike,
+  soundMisreports,
   oneNumberOneMeasure,
+  oneNumberADay,
   possibleDates,
   periodsInOrder,
   noFutureDates,
   asOfBeforePublication,
+  explainedFalls,
   ledgerFigures,
   soundChains,
   symmetricAnswers,

@@ -1,5 +1,6 @@
 import type { About } from './schema/about.ts';
-import { type Figure, NOBODY_NAMED } from './schema/figure.ts';
+import type { Claim, SharedCaveat } from './schema/claim.ts';
+import { type Caveat, type Figure, NOBODY_NAMED } from './schema/figure.ts';
 import type { Organisation, Place, Source } from './schema/source.ts';
 
 /** A story that passed every rule: all its files read as one, each list by id, in the files' order. */
@@ -9,6 +10,8 @@ export type Story = {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly figures: ReadonlyMap<string, Figure>;
+  readonly sharedCaveats: ReadonlyMap<string, SharedCaveat>;
+  readonly claims: ReadonlyMap<string, Claim>;
 };
 
 /** Whoever stands behind a number: a body, or nobody the text names. */
@@ -20,6 +23,10 @@ export type CitedFigure = {
   readonly assertedBy: Asserter;
   readonly relayedBy: readonly Organisation[];
   readonly source: Source;
+  /** Further sources seen with the same number; empty for a number seen in one source only. */
+  readonly alsoReadIn: readonly Source[];
+  /** The figure's own caveats, and then those it shares with others. */
+  readonly caveats: readonly Caveat[];
   readonly carrying: Organisation | undefined;
   readonly caveatSources: ReadonlyMap<string, Source>;
 };
@@ -39,15 +46,22 @@ export function findAsserter(story: Story, id: string): Asserter {
 /** The figure together with its source, those who say so, and the sources its caveats point to. */
 export function cite(story: Story, id: string): CitedFigure {
   const figure = find(story.figures, id);
-  const source = find(story.sources, figure.attribution.readIn);
+  const { assertedBy, relayedBy, readIn, alsoReadIn = [] } = figure.attribution;
+  const source = find(story.sources, readIn);
+  const caveats = [
+    ...figure.caveats,
+    ...(figure.sharedCaveats ?? []).map((caveat) => find(story.sharedCaveats, caveat)),
+  ];
   return {
     figure,
-    assertedBy: findAsserter(story, figure.attribution.assertedBy),
-    relayedBy: figure.attribution.relayedBy.map((body) => find(story.organisations, body)),
+    assertedBy: findAsserter(story, assertedBy),
+    relayedBy: relayedBy.map((body) => find(story.organisations, body)),
     source,
+    alsoReadIn: alsoReadIn.map((other) => find(story.sources, other)),
+    caveats,
     carrying: source.carrying === undefined ? undefined : find(story.organisations, source.carrying),
     caveatSources: new Map(
-      figure.caveats.flatMap(({ sources = [] }) => sources.map((id) => [id, find(story.sources, id)] as const)),
+      caveats.flatMap(({ sources = [] }) => sources.map((other) => [other, find(story.sources, other)] as const)),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { Fact } from '../figure/Facts.tsx';
 import { Prose } from '../figure/Prose.tsx';
+import { SourceLinks } from '../figure/SourceLinks.tsx';
 import { When } from '../figure/When.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
@@ -21,7 +22,7 @@ type Props = {
 export function Behind({ edition, entry, isOpen, headingLevel }: Props) {
   const { language } = edition;
   const { chain, facts, obsStatus, page } = catalogueOf(language);
-  const { figure, relayedBy } = entry.cited;
+  const { figure, relayedBy, alsoReadIn } = entry.cited;
   return (
     <details className="behind" open={isOpen}>
       <summary>{figure.chain ? chain.open : chain.more}</summary>
@@ -43,6 +44,11 @@ export function Behind({ edition, entry, isOpen, headingLevel }: Props) {
               relayedBy.map(({ name }) => inLanguage(name, language)),
               language,
             )}
+          </Fact>
+        )}
+        {alsoReadIn.length > 0 && (
+          <Fact term={facts.alsoReadIn}>
+            <SourceLinks sources={alsoReadIn} language={language} />
           </Fact>
         )}
         <Fact term={facts.status}>{obsStatus[figure.obsStatus]}</Fact>

@@ -5,6 +5,7 @@ import { cite } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { Changes } from './Changes.tsx';
 import type { Edition } from './edition.ts';
+import { OwnPage } from './OwnPage.tsx';
 
 type Props = {
   readonly edition: Edition;
@@ -56,11 +57,7 @@ function Station({ edition, of, step, headingLevel }: StationProps) {
         </p>
       )}
       <Changes changes={step.changes} language={language} />
-      {other && (
-        <p className="own-page">
-          <a href={edition.addressOf(other)}>{chain.ownPage}</a>
-        </p>
-      )}
+      {other && <OwnPage edition={edition} figure={other} />}
       {step.travelled === false && <p className="stop">{chain.notTravelled}</p>}
     </li>
   );

@@ -4,9 +4,7 @@ import { placeBar } from '../charts/placeBar.ts';
 import type { PeopleScale } from '../charts/placeScale.ts';
 import { outcomeOf } from '../figure/outcome.ts';
 import type { Language } from '../story/schema/text.ts';
-import { catalogueOf } from '../words/catalogue.ts';
-import { sayNumber } from '../words/sayNumber.ts';
-import { fill } from '../words/template.ts';
+import { axisLabels } from './axisLabels.ts';
 import type { LedgerEntry } from './chooseLedger.ts';
 
 type Props = {
@@ -29,14 +27,5 @@ export function LedgerLane({ entry, scale, hasAxis, language }: Props) {
       />
       {hasAxis && <Axis labels={axisLabels(scale, language)} />}
     </div>
-  );
-}
-
-/** The ticks in words; the last one says what is counted. */
-function axisLabels({ ticks }: PeopleScale, language: Language): string[] {
-  const labels = ticks.map((tick) => sayNumber(tick, language));
-  const last = labels.length - 1;
-  return labels.map((label, index) =>
-    index === last ? fill(catalogueOf(language).axis.unit, { number: label }) : label,
   );
 }

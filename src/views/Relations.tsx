@@ -28,6 +28,8 @@ const MESSAGES = {
   'reported-apart': 'apartNamed',
   'not-like-for-like': 'notAlike',
   supersedes: 'supersedes',
+  'rival-of': 'rival',
+  'breaks-with': 'breaks',
   'same-number-as': 'sameNumber',
 } as const;
 

@@ -34,7 +34,8 @@ export function chooseLedger(story: Story, only?: string): Ledger {
       entries: figures
         .filter((figure) => figure.group === group.id)
         .map((figure) => chooseEntry(story, figure, scale, taught)),
-    }));
+    }))
+    .filter(({ entries }) => entries.length > 0);
   return { groups, scale };
 }
 

@@ -1,9 +1,11 @@
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 
-/** A story in one language, with the addresses of its figures' pages: what every view chooses from. */
+/** A story in one language, with the addresses of its pages: what every view chooses from. */
 export type Edition = {
   readonly story: Story;
   readonly language: Language;
   readonly addressOf: (figure: string) => string;
+  readonly addressOfPanel: (panel: string) => string;
+  readonly addressOfDay: (day: string) => string;
 };

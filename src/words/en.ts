@@ -51,6 +51,9 @@ export const en = {
     published: '{publisher}, {date}',
     status: 'Our check',
     workedOut: 'Worked out from',
+    line: '{who}. Read in {source} and in others.',
+    lineOnce: '{who}. Read in {source}; seen there only.',
+    alsoReadIn: 'Also in',
   },
   obsStatus: {
     A: 'Accepted as a normal value',
@@ -72,7 +75,43 @@ export const en = {
     apartNamed: 'Reported apart from “{figure}”; neither added to it nor taken from it.',
     notAlike: 'Not like for like with “{figure}”.',
     supersedes: 'Takes the place of “{figure}”.',
+    rival: 'Differs from “{figure}”.',
+    breaks: 'Not in line with “{figure}”: the method changed.',
     sameNumber: 'The same digits as “{figure}”, another count.',
+  },
+  derived: {
+    ours: 'Our arithmetic.',
+    roundedNearest: 'Our arithmetic, rounded.',
+    roundedOutward: 'Our arithmetic, rounded to the safe side.',
+    times: '{number} times',
+    working: {
+      first: '{number} {counts}',
+      sum: 'and {number} {counts}',
+      difference: 'without {number} {counts}',
+      share: 'of {number} {counts}, as reported',
+      ratio: 'to {number} {counts}',
+    },
+    notDone: {
+      sum: 'Not added: {figures}.',
+      difference: 'Not subtracted: {take} from {from}.',
+      share: 'No share worked out: {part} of {of}.',
+      ratio: 'Not divided: {of} by {to}.',
+    },
+    reason: {
+      apart: 'They are reported apart.',
+      'not-alike': 'They are not like for like.',
+      rivals: 'They are numbers for the same count.',
+      'other-measure': 'They count different things.',
+      'other-day': 'They are not known to describe the same day.',
+      'other-period': 'They are not known to run over the same days.',
+      'not-a-part': 'The one is not stated to be a part of the other.',
+      overlap: 'No source says that nobody is counted twice.',
+      'no-range': 'One was given without a range, so any result would be invented.',
+      'open-bound': 'A bound left open bounds no result.',
+      'larger-than-whole': 'The part would be larger than the whole.',
+      zero: 'The number to divide by is, or may be, zero.',
+      'too-large': 'The result is too large to be held exactly.',
+    },
   },
   ends: {
     scale: {
@@ -108,7 +147,7 @@ export const en = {
       outlet: 'Published',
       report: 'In this report',
     },
-    ownPage: 'This number on its own page',
+    ownPage: '{figure}, on its own page',
     notTravelled: 'This number went no further.',
     notSeen: 'Number not seen',
     strand: {
@@ -122,6 +161,41 @@ export const en = {
     },
     fate: { kept: 'kept', lost: 'lost', changed: 'changed', added: 'added' },
   },
+  history: {
+    title: 'What was reported, before and after',
+    howToRead:
+      'Time runs down the page, one row per report. A mark stands at the number; a line keeps the older number until the next report of the same claimant, since nothing is known in between. It ends at the last report and breaks where the method changed.',
+    ofReport: 'This is what the report of this page prints.',
+    misreport: 'Not in the line:',
+    intro:
+      'The report stays on the web while the count moves on. What was reported on other days stands on pages of its own and never changes the figures above.',
+    open: 'Everything reported of this, before and after',
+    later: 'What was said later',
+    laterIntro:
+      'In short: the next report, each that replaced a number or broke with a method, and the last one found. They do not change the figure above.',
+    rivals: 'Who says otherwise',
+    rivalsIntro:
+      'Reports of the same thing that differ. Neither is preferred here, and no middle is drawn between them.',
+    others: 'More over time',
+  },
+  asKnown: {
+    title: 'As known on {day}',
+    label: 'What came later',
+    frozen:
+      'This page is frozen: it shows what had been reported by {day} and will not change. Reports that came out later and are not in it: {later}.',
+    nothingLater: 'This page is frozen: it shows what had been reported by {day}. No later report is in the record.',
+    today: 'The page as it is today',
+    replaced: '“{known}” was later replaced: see “{by}”, as of {day}.',
+    notOut: 'The report that this story starts from had not come out by this day. Below is what others had reported.',
+    newest: 'The newest number of each claimant that was out by this day.',
+    choose: 'Choose a day',
+    earlier: 'Earlier:',
+    later: 'Later:',
+    allDays: 'All days on which a report came out',
+    section: 'As known on a day',
+    sectionIntro:
+      'Go back to any day on which a report came out, and see what could be known by then and nothing later.',
+  },
   statement: {
     heading: 'Said with it, without a number',
   },
@@ -132,7 +206,7 @@ export const en = {
     empty: 'not stated',
     above: 'stated: {figure}',
   },
-  titles: { part: '{part} · {title}' },
+  titles: { part: '{part} · {title}', asKnown: 'As known on one day · {title}' },
   page: {
     invented: 'Invented for testing. No such event took place.',
     languages: 'This page in other languages',
@@ -146,12 +220,12 @@ export const en = {
     howToRead: 'How to read this page',
     noSum: 'Why there is no total',
     noSumText:
-      'Killed and missing are counted apart and may overlap. A floor minus a count gives no count. One day and a running total are not alike. So this page adds, subtracts and divides nothing.',
+      'Killed and missing are counted apart and may overlap. A floor minus a count gives no count. One day and a running total are not alike. So there is no total. Where a sum was refused, the reason stands with the number; where one was done, its working does.',
     workedOut:
       '“Worked out” means that the text does not print the day and we inferred it; what from is said under each number.',
     corrections: 'Report an error in a figure',
     wholeStory: 'All figures of the report',
-    figurePage: 'This figure on a page of its own',
+    figurePage: 'This figure on a page of its own, and what was said later',
   },
   sentence: {
     attributed: '{number} {counts}, according to {who}.',

@@ -1,13 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { derive } from '../../src/story/arithmetic/derive.ts';
 import { findNumber } from '../../src/story/findNumber.ts';
 import { readStory } from '../../src/story/readStory.ts';
 import type { Story } from '../../src/story/story.ts';
+import { sayDerived } from '../../src/words/sayDerived.ts';
 import { sayReported } from '../../src/words/sayReported.ts';
 import { launch } from './chromium.ts';
 import { type Inspection, inspectPage } from './inspectPage.ts';
 
 const WIDTHS = [320, 480, 768, 1280];
+
+/** Frozen pages are many and made of the same parts: the narrowest and the widest, as they open. */
+const isFrozen = (address: string) => address.startsWith('as-known/');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,7 +32,7 @@ async function inspectAt(page: Page, width: number): Promise<Inspection> {
   return page.evaluate(inspectPage);
 }
 
-/** Every way a figure's number may read on a page: as we say it, or as its source printed it. */
+/** Every way a number may read on a page: a figure's as we say it or as its source printed it, a sum's as derived. */
 function wordings(story: Story): Map<string, string[]> {
   const said = new Map<string, string[]>();
   for (const { id, reported, quote } of story.figures.values()) {
@@ -36,6 +41,14 @@ function wordings(story: Story): Map<string, string[]> {
       ...story.about.languages.map((language) => sayReported(reported, language)),
       quote.exact.slice(start, end),
     ]);
+  }
+  for (const { id, formula } of story.about.sums ?? []) {
+    const derived = derive(story.figures, formula);
+    if (derived.kind === 'refused') continue;
+    said.set(
+      id,
+      story.about.languages.map((language) => sayDerived(derived.claim, language)),
+    );
   }
   return said;
 }
@@ -54,9 +67,9 @@ describe.each(inject('sites'))('every page of $story', ({ story: folder, origin,
     let numbersSeen = 0;
     for (const address of addresses) {
       await page.goto(`${origin}/${address}`);
-      for (const fold of ['folded', 'unfolded']) {
+      for (const fold of isFrozen(address) ? ['folded'] : ['folded', 'unfolded']) {
         if (fold === 'unfolded') await unfold(page);
-        for (const width of WIDTHS) {
+        for (const width of isFrozen(address) ? [320, 1280] : WIDTHS) {
           const inspection = await inspectAt(page, width);
           numbersSeen += inspection.numbers.length;
           faults.push(...inspection.faults.map((fault) => `/${address} ${width}px ${fold}: ${fault}`));
@@ -68,7 +81,7 @@ describe.each(inject('sites'))('every page of $story', ({ story: folder, origin,
     }
     await page.close();
     expect(faults).toEqual([]);
-    expect(numbersSeen).toBeGreaterThan(addresses.length * WIDTHS.length * 2);
+    expect(numbersSeen).toBeGreaterThan(addresses.length * 2);
   }, 600_000);
 
   test('holds when the page runs from right to left', async () => {
@@ -88,7 +101,7 @@ describe.each(inject('sites'))('every page of $story', ({ story: folder, origin,
   test('does not scroll sideways on a small phone with large letters or wide spacing', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
     const tooWide: string[] = [];
-    for (const address of addresses) {
+    for (const address of addresses.filter((one) => !isFrozen(one))) {
       await page.goto(`${origin}/${address}`);
       await unfold(page);
       for (const rule of [

@@ -1,4 +1,4 @@
-/** What is wrong with a page, and the numbers that stand in it. */
+/** What is wrong with a page, and the numbers that stand in it, by the ids of their figures or sums. */
 export type Inspection = {
   readonly faults: readonly string[];
   readonly numbers: readonly { readonly figure: string; readonly words: string }[];
@@ -45,10 +45,10 @@ export function inspectPage(): Inspection {
   };
 
   for (const number of document.querySelectorAll<HTMLDataElement>('data')) {
-    const figure = number.dataset.figure ?? '';
+    const figure = number.dataset.figure ?? number.dataset.derived ?? '';
     const words = number.textContent ?? '';
     const name = `${figure} “${words}”`;
-    if (!figure && !number.dataset.derived) faults.push(`${name}: a number without data-figure or data-derived`);
+    if (!figure) faults.push(`${name}: a number without data-figure or data-derived`);
     if (!number.dataset.hedge) faults.push(`${name}: no data-hedge`);
     numbers.push({ figure, words });
     if (!isOnScreen(number)) {

@@ -6,7 +6,14 @@ import type { Reading } from '../../src/story/readFiles.ts';
 import { readStory } from '../../src/story/readStory.ts';
 
 export const FERRY = 'tests/fixtures/ferry';
-const FILES = ['figures-elsewhere.json', 'figures-report.json', 'sources.json', 'story.json'] as const;
+const FILES = [
+  'caveats.json',
+  'claims.json',
+  'figures-elsewhere.json',
+  'figures-report.json',
+  'sources.json',
+  'story.json',
+] as const;
 
 /** A day after everything in the ferry story. */
 export const TODAY = '2017-12-31';
@@ -22,7 +29,9 @@ type Ferry = {
   sources: Anything[];
   report: Anything[];
   elsewhere: Anything[];
-  /** A figure or source by id. */
+  sharedCaveats: Anything[];
+  claims: Anything[];
+  /** A figure, source or other entry by id. */
   get(id: string): Anything;
 };
 
@@ -51,8 +60,17 @@ async function changedTexts(change: Change): Promise<Record<string, string>> {
     if (text === texts[change.file]) throw new Error(`nothing was changed in ${change.file}`);
     return { ...texts, [change.file]: text };
   }
-  const [elsewhere, report, sources, story] = FILES.map((name): Anything => JSON.parse(texts[name] ?? ''));
-  const lists = [report.figures, elsewhere.figures, sources.sources, sources.organisations, sources.places];
+  const files = FILES.map((name): Anything => JSON.parse(texts[name] ?? ''));
+  const [caveats, claims, elsewhere, report, sources, story] = files;
+  const lists = [
+    report.figures,
+    elsewhere.figures,
+    sources.sources,
+    sources.organisations,
+    sources.places,
+    caveats.sharedCaveats,
+    claims.claims,
+  ];
   change({
     about: story.about,
     places: sources.places,
@@ -60,13 +78,15 @@ async function changedTexts(change: Change): Promise<Record<string, string>> {
     sources: sources.sources,
     report: report.figures,
     elsewhere: elsewhere.figures,
+    sharedCaveats: caveats.sharedCaveats,
+    claims: claims.claims,
     get: (id) => {
       const found = lists.flat().find((entry) => entry.id === id);
       if (found === undefined) throw new Error(`the ferry story has no “${id}”`);
       return found;
     },
   });
-  const changed = [elsewhere, report, sources, story].map((file) => `${JSON.stringify(file, null, 2)}\n`);
+  const changed = files.map((file) => `${JSON.stringify(file, null, 2)}\n`);
   return Object.fromEntries(FILES.map((name, index) => [name, changed[index] ?? '']));
 }
 

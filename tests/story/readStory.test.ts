@@ -87,12 +87,15 @@ test('the order of the files is the order of the figures', async () => {
   expect([...(story?.figures.keys() ?? [])].slice(0, 2)).toEqual(['landed-first-night', 'board-killed-sunday']);
 });
 
-/** Gives every text of the ferry story an Arabic version, as a story in two languages needs it. */
+/** Gives every text of the ferry story an Arabic version, as a story in two languages needs it; no two are the same. */
 function inTwoLanguages(entry: unknown): void {
   if (typeof entry !== 'object' || entry === null) return;
-  if ('en' in entry) Object.assign(entry, { ar: 'نص عربي طويل بما يكفي ليقول شيئا للقارئ' });
+  if ('en' in entry)
+    Object.assign(entry, { ar: `نص عربي طويل بما يكفي ليقول شيئا للقارئ (${withoutDigits(entry.en)})` });
   else for (const part of Object.values(entry)) inTwoLanguages(part);
 }
+
+const withoutDigits = (text: unknown) => String(text).replace(/[\d{}|]/g, '');
 
 test('a story in two languages needs every text in both, and its caveats long enough in each', async () => {
   const { faults } = await readChanged((ferry) => {

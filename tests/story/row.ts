@@ -28,3 +28,5 @@ export const inReport = expected(REPORT);
 export const inElsewhere = expected('figures-elsewhere.json');
 export const inSources = expected(SOURCES);
 export const inStory = expected('story.json');
+export const inCaveats = expected('caveats.json');
+export const inClaims = expected('claims.json');

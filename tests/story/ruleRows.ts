@@ -1,5 +1,5 @@
 import type { Anything } from './changedFerry.ts';
-import { inElsewhere, inReport, inSources, inStory, type Row, row } from './row.ts';
+import { inCaveats, inClaims, inElsewhere, inReport, inSources, inStory, type Row, row } from './row.ts';
 
 /** A figure’s quote and what was read from it, changed together where only another rule is meant to bite. */
 const say = (figure: Anything, exact: string, reported: Anything, lang = 'en') => {
@@ -173,6 +173,59 @@ export const RULE_ROWS: readonly Row[] = [
     },
     inSources('"rumour"', /"rumour" is not known here/),
   ),
+  row(
+    'declaredReferences',
+    'an unknown shared caveat',
+    ({ get }) => {
+      get('kin-missing').sharedCaveats.push('no-passenger-lists');
+    },
+    inElsewhere(
+      '"no-passenger-lists"',
+      /there is no shared caveat “no-passenger-lists”\. Did you mean “no-passenger-list”/,
+    ),
+  ),
+  row(
+    'declaredReferences',
+    'an unknown further source',
+    ({ get }) => {
+      get('board-missing-thursday').attribution.alsoReadIn = ['lantern-late'];
+    },
+    inElsewhere('"lantern-late"', /there is no source “lantern-late”\. Did you mean “lantern-later”/),
+  ),
+  row(
+    'declaredReferences',
+    'an unknown further speaker',
+    ({ get }) => {
+      get('kin-missing').attribution.alsoAssertedBy = ['oskery'];
+    },
+    inElsewhere('"oskery"', /“oskery” is a place, not a organisation|“oskery” is a place, not an organisation/),
+  ),
+  row(
+    'declaredReferences',
+    'a reason given by nobody known',
+    ({ get }) => {
+      get('killed-later').relations[0].reasonGivenBy = 'board';
+    },
+    inElsewhere('"board"', /there is no organisation “board”/),
+  ),
+  row(
+    'declaredReferences',
+    'a shared caveat from nowhere',
+    ({ get }) => {
+      get('no-passenger-list').sources = ['northern-wire'];
+    },
+    inCaveats('"northern-wire"', /there is no source “northern-wire”/),
+  ),
+  row(
+    'declaredReferences',
+    'a claim by nobody known, read nowhere',
+    ({ claims }) => {
+      claims[0].assertedBy = 'union';
+      claims[0].readIn = 'union-note';
+    },
+    inClaims('"union"', /there is no organisation “union”/),
+    inClaims('"union-note"', /there is no source “union-note”/),
+  ),
 
   row(
     'completeLanguages',
@@ -216,6 +269,162 @@ export const RULE_ROWS: readonly Row[] = [
     },
     inReport('"May be incomplete."', /too short to tell a reader anything \(18 characters\)\. Say in 40 characters/),
   ),
+  row(
+    'tellingCaveats',
+    'a shared caveat that says nothing',
+    ({ get }) => {
+      get('no-passenger-list').text.en = 'The list was lost.';
+    },
+    inCaveats('"The list was lost."', /too short to tell a reader anything \(18 characters\)/),
+  ),
+  row(
+    'tellingCaveats',
+    'a claim’s caveat that says nothing',
+    ({ claims }) => {
+      claims[0].caveat.en = 'A judgement.';
+    },
+    inClaims('"A judgement."', /too short to tell a reader anything/),
+  ),
+
+  row(
+    'caveatedFigures',
+    'no caveat at all',
+    ({ get }) => {
+      get('killed').caveats = [];
+    },
+    inReport('[]', /“killed” has no caveat, neither its own nor a shared one\. Say what the number leaves out/),
+  ),
+  row(
+    'caveatedFigures',
+    'a shared caveat taken away',
+    ({ get }) => {
+      get('killed-women').sharedCaveats = [];
+    },
+    inReport('[]', /“killed-women” has no caveat/),
+  ),
+  row(
+    'knownCaveats',
+    'nothing but a caveat from a later source',
+    ({ get }) => {
+      get('board-killed-sunday').caveats[0].sources = ['northern-sound-wire'];
+    },
+    inElsewhere('[', /every caveat rests on a source that came out after the figure’s own \(2017-03-12\)/),
+  ),
+  row(
+    'caveatsWrittenOnce',
+    'a caveat copied',
+    ({ get }) => {
+      get('killed-later').caveats.push(structuredClone(get('board-killed').caveats[0]));
+    },
+    inElsewhere(
+      '"Only bodies',
+      /written a second time\. Make it one of "sharedCaveats" and point to it here and in “board-killed”/,
+    ),
+  ),
+  row(
+    'caveatsWrittenOnce',
+    'a shared caveat copied, with a space more',
+    ({ get }) => {
+      const { about, by, text } = get('passengers-or-crew');
+      get('killed-children').caveats.push({ about, by, text: { en: `${text.en} ` } });
+    },
+    inReport('"Stated as a part', /written a second time\. Point to the shared caveat “passengers-or-crew”/),
+  ),
+  row(
+    'caveatsWrittenOnce',
+    'a shared caveat pointed to twice',
+    ({ get }) => {
+      get('killed-men').sharedCaveats.push('passengers-or-crew');
+    },
+    inReport('"passengers-or-crew"', /“passengers-or-crew” is pointed to twice/),
+  ),
+  row(
+    'usedCaveats',
+    'a shared caveat nobody points to',
+    ({ sharedCaveats }) => {
+      sharedCaveats.push({
+        id: 'fog',
+        about: 'coverage',
+        by: 'editor',
+        text: { en: 'Boats that turned back in the fog are not heard of here.' },
+      });
+    },
+    inCaveats('"fog"', /no figure points to the caveat “fog”\. Add "sharedCaveats": \["fog"\]/),
+  ),
+  row(
+    'usedCaveats',
+    'a caveat that only broken figures point to is in use',
+    ({ get }) => {
+      get('kin-missing').obsStatus = '?';
+      get('board-missing-thursday').obsStatus = '?';
+    },
+    inElsewhere('"?"', /is not known here/),
+    inElsewhere('"?"', /is not known here/),
+  ),
+  row(
+    'subjectsOfClaims',
+    'a claim about a figure that is none',
+    ({ claims }) => {
+      claims[0].about[0] = 'board-kiled';
+    },
+    inClaims('"board-kiled"', /there is neither a figure nor a place “board-kiled”\. Did you mean “board-killed”/),
+  ),
+  row(
+    'subjectsOfClaims',
+    'a claim about a source',
+    ({ claims }) => {
+      claims[0].about.push('infirmary-notice');
+    },
+    inClaims('"infirmary-notice"', /“infirmary-notice” is neither a figure nor a place/),
+  ),
+  row(
+    'subjectsOfClaims',
+    'a claim about one thing twice',
+    ({ claims }) => {
+      claims[0].about.push('board-killed');
+    },
+    inClaims('"board-killed"', /“board-killed” is named twice/),
+  ),
+  row(
+    'subjectsOfClaims',
+    'a claim about nothing',
+    ({ claims }) => {
+      claims[0].about = [];
+    },
+    inClaims('[]', /the claim “claim-seafarers-union-2017-03-15” is about nothing/),
+  ),
+  row(
+    'furtherReadings',
+    'the first source named again',
+    ({ get }) => {
+      get('board-missing-thursday').attribution.alsoReadIn.push('board-bulletin-thursday');
+    },
+    inElsewhere('"board-bulletin-thursday"', /the source “board-bulletin-thursday” is named as the first already/),
+  ),
+  row(
+    'furtherReadings',
+    'a further source named twice',
+    ({ get }) => {
+      get('board-missing-thursday').attribution.alsoReadIn.push('lantern-later');
+    },
+    inElsewhere('"lantern-later"', /the source “lantern-later” is named twice/),
+  ),
+  row(
+    'furtherReadings',
+    'a speaker beside itself',
+    ({ get }) => {
+      get('kin-missing').attribution.alsoAssertedBy.push('relatives-committee');
+    },
+    inElsewhere('"relatives-committee"', /the speaker “relatives-committee” is named as the first already/),
+  ),
+  row(
+    'furtherReadings',
+    'a claim’s source named again',
+    ({ claims }) => {
+      claims[0].alsoReadIn.push('union-letter');
+    },
+    inClaims('"union-letter"', /the source “union-letter” is named as the first already/),
+  ),
 
   row(
     'numberlessTexts',
@@ -256,6 +465,30 @@ export const RULE_ROWS: readonly Row[] = [
       about.statements[0].says.en += '²';
     },
     inStory('"The board warned', /the text holds the number “²”/),
+  ),
+  row(
+    'numberlessTexts',
+    'a number in a claim',
+    ({ claims }) => {
+      claims[0].says.en += ' It speaks of 30 dead.';
+    },
+    inClaims('"The union says', /the text holds the number “30”/),
+  ),
+  row(
+    'numberlessTexts',
+    'a number in a shared caveat',
+    ({ get }) => {
+      get('no-passenger-list').text.en += ' It had 12 pages.';
+    },
+    inCaveats('"The ferry', /the text holds the number “12”/),
+  ),
+  row(
+    'numberlessTexts',
+    'a number in the words on a misreport',
+    ({ get }) => {
+      get('radio-killed').misreport.en += ' It is 26.';
+    },
+    inElsewhere('"The two digits', /the text holds the number “26”/),
   ),
 
   row(
@@ -515,7 +748,7 @@ export const RULE_ROWS: readonly Row[] = [
     'hedgeAsPrinted',
     'no more than read as more than',
     ({ get }) => {
-      say(get('board-killed'), 'no more than 26 dead', { hedge: 'more-than', value: 26, word: 'more than' });
+      say(get('killed-later'), 'no more than 39 dead', { hedge: 'more-than', value: 39, word: 'more than' });
     },
     inElsewhere('"more-than"', /puts “no more than” beside the number, which is not more-than/),
   ),
@@ -532,9 +765,9 @@ export const RULE_ROWS: readonly Row[] = [
     'numberInQuote',
     'another number than the quote’s',
     ({ get }) => {
-      get('board-killed').reported.value = 62;
+      get('killed-later').reported.value = 93;
     },
-    inElsewhere('"26 dead', /the quote does not hold 62, neither in digits nor in words/),
+    inElsewhere('"39 people', /the quote does not hold 93, neither in digits nor in words/),
   ),
   row(
     'numberInQuote',
@@ -596,6 +829,14 @@ export const RULE_ROWS: readonly Row[] = [
     inStory('"It warned', /the quote is 9 words long/),
   ),
   row(
+    'shortQuotes',
+    'a claim quoted at length',
+    ({ claims }) => {
+      claims[0].quote.exact = 'the board’s count is late rather than wrong, all told';
+    },
+    inClaims('"the board’s count', /the quote is 10 words long/),
+  ),
+  row(
     'quotePositions',
     'a position that does not fit',
     ({ get }) => {
@@ -619,6 +860,14 @@ export const RULE_ROWS: readonly Row[] = [
       get('board-killed').quote.start = 5;
     },
     inElsewhere('{', /“end” is missing/),
+  ),
+  row(
+    'quotePositions',
+    'half a position of a claim',
+    ({ claims }) => {
+      claims[0].quote.start = 5;
+    },
+    inClaims('{', /“end” is missing/),
   ),
 
   row(
@@ -662,6 +911,20 @@ export const RULE_ROWS: readonly Row[] = [
       get('board-from-water').asOf.edtf = '2017-03-13';
     },
     inElsewhere('"board-brought-ashore"', /“board-brought-ashore” describes another day/),
+  ),
+  row(
+    'groupsWithinPeople',
+    'more children than people',
+    ({ get }) => {
+      const children = get('brought-ashore-children');
+      children.quote = { ...children.quote, exact: 'More than 900 children', end: children.quote.end + 1 };
+      children.reported.value = 900;
+      children.relations = [];
+    },
+    inReport(
+      '900',
+      /“brought-ashore-children” counts more children \(900\) than “board-brought-ashore” counts people \(412\)/,
+    ),
   ),
   row(
     'sumOfParts',
@@ -725,8 +988,14 @@ export const RULE_ROWS: readonly Row[] = [
     'noRings',
     'superseding in a ring',
     ({ get }) => {
-      get('board-killed-sunday').relations.push({ kind: 'supersedes', to: 'killed-later', because: { en: 'A slip.' } });
+      get('board-killed-sunday').relations.push({
+        kind: 'supersedes',
+        to: 'killed-later',
+        because: { en: 'A slip.' },
+        reasonGivenBy: 'nobody-named',
+      });
     },
+    inElsewhere('"killed-later"', /“killed-later” describes a later day/),
     inElsewhere(
       '"killed-later"',
       /“supersedes” runs in a ring: board-killed-sunday → killed-later → killed → board-killed-sunday/,
@@ -745,6 +1014,94 @@ export const RULE_ROWS: readonly Row[] = [
     ),
   ),
   row(
+    'likeForLike',
+    'a rival of another measure',
+    ({ get }) => {
+      get('kin-missing').relations[0].to = 'board-killed';
+    },
+    inElsewhere(
+      '"board-killed"',
+      /“board-killed” counts people killed, not missing, so “kin-missing” is not a rival of it/,
+    ),
+  ),
+  row(
+    'likeForLike',
+    'superseding a later count',
+    ({ get }) => {
+      get('board-killed').relations[0].to = 'killed-later';
+    },
+    inElsewhere('"killed-later"', /“killed-later” describes a later day, so “board-killed” is not a later state of it/),
+  ),
+  row(
+    'likeForLike',
+    'a new series somewhere else',
+    ({ get }) => {
+      get('board-missing-thursday').place = 'oskery';
+    },
+    inElsewhere('"board-missing"', /“board-missing” is about sound-of-oskery, not oskery/),
+  ),
+  row(
+    'likeForLike',
+    'a new series of others',
+    ({ get }) => {
+      get('board-missing-thursday').population.group = 'women';
+    },
+    inElsewhere('"board-missing"', /“board-missing” counts people, not women/),
+  ),
+  row(
+    'likeForLike',
+    'a new series after a count of the same day',
+    ({ get }) => {
+      const because = { en: 'Another way of counting.' };
+      get('kin-missing').relations.push({ kind: 'breaks-with', to: 'board-missing-thursday', because });
+    },
+    inElsewhere('"board-missing-thursday"', /“board-missing-thursday” does not describe an earlier day/),
+  ),
+  row(
+    'likeForLike',
+    'a rival of its own whole',
+    ({ get }) => {
+      const because = { en: 'Two counts.' };
+      get('board-from-water').relations.push({ kind: 'rival-of', to: 'board-brought-ashore', because });
+    },
+    inElsewhere('"board-brought-ashore"', /“board-from-water” is called a part of “board-brought-ashore” as well/),
+  ),
+  row(
+    'likeForLike',
+    'a rival of its own part',
+    ({ get }) => {
+      const because = { en: 'Two counts.' };
+      get('board-brought-ashore').relations.push({ kind: 'rival-of', to: 'board-from-water', because });
+    },
+    inElsewhere('"board-from-water"', /“board-from-water” is called a part of “board-brought-ashore”/),
+  ),
+  row(
+    'soundMisreports',
+    'a misreport that leads nowhere',
+    ({ get }) => {
+      get('radio-killed').relations = [];
+      get('radio-killed').misreport.en = 'A slip.';
+    },
+    inElsewhere('"A slip."', /nothing leads from the misreport “radio-killed” to the right number\. Point to/),
+  ),
+  row(
+    'soundMisreports',
+    'a misreport for a part',
+    ({ get }) => {
+      say(get('radio-killed'), '12 dead', { hedge: 'exact', value: 12 });
+      get('radio-killed').relations = [{ kind: 'part-of', to: 'board-killed' }];
+    },
+    inElsewhere('"board-killed"', /“radio-killed” is a misreport, and is called a part\. Remove “part-of”/),
+  ),
+  row(
+    'soundMisreports',
+    'a misreport that is superseded',
+    ({ get }) => {
+      get('killed-later').relations[0].to = 'radio-killed';
+    },
+    inElsewhere('"radio-killed"', /“radio-killed” is a misreport, and this supersedes it/),
+  ),
+  row(
     'oneNumberOneMeasure',
     'one number under two measures',
     ({ get }) => {
@@ -754,6 +1111,51 @@ export const RULE_ROWS: readonly Row[] = [
       '31',
       /“board-bulletin-tuesday” gives 31 for people rescued \(“board-from-water”\) and for people injured/,
     ),
+  ),
+  row(
+    'oneNumberADay',
+    'a misreport that is not marked',
+    ({ get }) => {
+      delete get('radio-killed').misreport;
+      get('radio-killed').relations = [];
+    },
+    inElsewhere(
+      '62',
+      /“radio-killed” and “board-killed” give two numbers of “harbour-board” for one day \(62 and 26\)\. Correct one, mark/,
+    ),
+    inReport('26', /“killed” and “radio-killed” give two numbers of “harbour-board” for one day/),
+  ),
+  row(
+    'oneNumberADay',
+    'a lower bound above the count',
+    ({ get }) => {
+      say(get('wire-brought-ashore'), 'at least 413 survivors', { hedge: 'at-least', value: 413, word: 'at least' });
+    },
+    inElsewhere('413', /give two numbers of “harbour-board” for one day \(at least 413 and 412\)/),
+  ),
+  row(
+    'oneNumberADay',
+    'more than the count itself',
+    ({ get }) => {
+      say(get('wire-brought-ashore'), 'over 412 survivors', { hedge: 'more-than', value: 412, word: 'over' });
+    },
+    inElsewhere('412', /give two numbers of “harbour-board” for one day \(over 412 and 412\)/),
+  ),
+  row(
+    'oneNumberADay',
+    'a rounding that goes too far',
+    ({ get }) => {
+      say(get('wire-missing'), 'about 50 missing', { hedge: 'about', value: 50, word: 'about' });
+    },
+    inElsewhere('50', /give two numbers of “harbour-board” for one day \(about 50 and 44\)/),
+  ),
+  row(
+    'oneNumberADay',
+    'a range that leaves the count out',
+    ({ get }) => {
+      say(get('wire-missing'), '50 to 60 missing', { hedge: 'between', low: 50, high: 60, word: 'to' });
+    },
+    inElsewhere('50', /give two numbers of “harbour-board” for one day \(50 to 60 and 44\)/),
   ),
 
   row(
@@ -781,6 +1183,14 @@ export const RULE_ROWS: readonly Row[] = [
     inElsewhere('"2017-02-29/2017-03-28"', /holds a date that does not exist/),
   ),
   row(
+    'possibleDates',
+    'a claim on a day that is none',
+    ({ claims }) => {
+      claims[0].saidOn.edtf = '2017-02-29';
+    },
+    inClaims('"2017-02-29"', /holds a date that does not exist/),
+  ),
+  row(
     'periodsInOrder',
     'a period that ends before it begins',
     ({ get }) => {
@@ -805,6 +1215,16 @@ export const RULE_ROWS: readonly Row[] = [
     inElsewhere('"2017-03-11/2018-03-28"', /lies in the future/),
   ),
   row(
+    'noFutureDates',
+    'a claim to come',
+    ({ claims }) => {
+      claims[0].saidOn.edtf = '2018-01-01';
+    },
+    inClaims('"2018-01-01"', /the claim was made on 2018-01-01, but its source “union-letter” came out on 2017-03-15/),
+    inClaims('"2018-01-01"', /lies in the future/),
+    inClaims('"lantern-later"', /came out on 2017-03-29/),
+  ),
+  row(
     'asOfBeforePublication',
     'a day after the bulletin',
     ({ get }) => {
@@ -819,10 +1239,61 @@ export const RULE_ROWS: readonly Row[] = [
     'asOfBeforePublication',
     'an inferred day after the report',
     ({ get }) => {
-      get('killed').asOf.edtf = '2017-04';
-      for (const id of ['killed-women', 'killed-men', 'killed-children']) get(id).asOf = { basis: 'unknown' };
+      get('missing').asOf.edtf = '2017-04';
+      get('missing-car-deck').asOf = { basis: 'unknown' };
     },
     inReport('"2017-04"', /the figure describes 2017-04-01, but its source “lantern-report” came out on 2017-03-14/),
+  ),
+  row(
+    'asOfBeforePublication',
+    'a day after a further source',
+    ({ get }) => {
+      get('board-missing-thursday').attribution.alsoReadIn = ['northern-sound-wire'];
+    },
+    inElsewhere(
+      '"northern-sound-wire"',
+      /the figure describes 2017-03-16, but its source “northern-sound-wire” came out on 2017-03-14/,
+    ),
+  ),
+  row(
+    'asOfBeforePublication',
+    'words said after they were read',
+    ({ claims }) => {
+      claims[0].saidOn.edtf = '2017-03-16';
+    },
+    inClaims('"2017-03-16"', /the claim was made on 2017-03-16, but its source “union-letter” came out on 2017-03-15/),
+  ),
+  row(
+    'explainedFalls',
+    'a fall without a reason',
+    ({ get }) => {
+      get('board-missing-thursday').relations = [];
+    },
+    inElsewhere(
+      '29',
+      /“board-missing-thursday” \(29\) is lower than “board-missing” \(44\) before it, and nothing says why\. Correct/,
+    ),
+  ),
+  row(
+    'explainedFalls',
+    'a reason that belongs to another series',
+    ({ get }) => {
+      const [{ because }] = get('board-missing-thursday').relations;
+      get('board-missing-thursday').relations = [
+        { kind: 'supersedes', to: 'kin-missing', because, reasonGivenBy: 'harbour-board' },
+      ];
+    },
+    inElsewhere('29', /“board-missing-thursday” \(29\) is lower than “board-missing” \(44\)/),
+  ),
+  row(
+    'explainedFalls',
+    'a fall behind rounding',
+    ({ get }) => {
+      say(get('wire-brought-ashore'), 'at least 300 survivors', { hedge: 'at-least', value: 300, word: 'at least' });
+      get('wire-brought-ashore').asOf.edtf = '2017-03-16';
+      get('wire-brought-ashore').attribution.readIn = 'board-bulletin-thursday';
+    },
+    inElsewhere('300', /“wire-brought-ashore” \(300\) is lower than “board-brought-ashore” \(412\)/),
   ),
 
   row(

@@ -1,4 +1,4 @@
-import { inElsewhere, inReport, inSources, inStory, REPORT, type Row, row, SOURCES } from './row.ts';
+import { inClaims, inElsewhere, inReport, inSources, inStory, REPORT, type Row, row, SOURCES } from './row.ts';
 
 /** Breaks of the writing and of the shape, caught while reading, before any rule. */
 export const SHAPE_ROWS: readonly Row[] = [
@@ -68,11 +68,19 @@ export const SHAPE_ROWS: readonly Row[] = [
   ),
   row(
     'shape',
-    'no caveat at all',
-    ({ get }) => {
-      get('killed').caveats = [];
+    'a claim without a caveat',
+    ({ claims }) => {
+      delete claims[0].caveat;
     },
-    inReport('[]', /the list is too short\. Give at least one/),
+    inClaims('{', /claims\[claim-seafarers-union-2017-03-15\] — “caveat” is missing/),
+  ),
+  row(
+    'shape',
+    'superseding without saying who gave the reason',
+    ({ get }) => {
+      delete get('killed-later').relations[0].reasonGivenBy;
+    },
+    inElsewhere('{', /“reasonGivenBy” is missing. Add "reasonGivenBy": The organisation that gave the reason/),
   ),
   row(
     'shape',
@@ -205,6 +213,14 @@ export const SHAPE_ROWS: readonly Row[] = [
       get('killed').quote = [];
     },
     inReport('[]', /a list stands here\. Write a block/),
+  ),
+  row(
+    'shape',
+    'a block with a field called toString',
+    ({ get }) => {
+      get('killed').quote.exact = { toString: '' };
+    },
+    inReport('{', /a block stands here\. Write a text/),
   ),
   row(
     'shape',

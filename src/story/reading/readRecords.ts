@@ -67,6 +67,8 @@ export function readRecords(files: readonly JsonFile[]): { records: Records; fau
       organisations: readList('organisations', LISTS.organisations),
       sources: readList('sources', LISTS.sources),
       figures: readList('figures', LISTS.figures),
+      sharedCaveats: readList('sharedCaveats', LISTS.sharedCaveats),
+      claims: readList('claims', LISTS.claims),
       broken,
       languages: languages.data,
     },

@@ -60,7 +60,9 @@ function wrongKind(expected: string, value: unknown, hint: string): { wrong: str
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  return { string: 'a text', number: 'a number', boolean: `${value}` }[typeof value as string] ?? 'a block';
+  // Only a boolean may be put into words as it is: a block may hold a field called “toString”.
+  if (typeof value === 'boolean') return `${value}`;
+  return { string: 'a text', number: 'a number' }[typeof value as string] ?? 'a block';
 }
 
 function wordFor(count: number): string {

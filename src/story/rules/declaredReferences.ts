@@ -2,7 +2,7 @@ import { declaredIn, ID_KINDS, type IdKind, idsOf } from '../declaredIds.ts';
 import type { Draft, Placed, Rule } from '../draft.ts';
 import type { Path } from '../reading/jsonFile.ts';
 import { nearestWord } from '../reading/nearestWord.ts';
-import { NOBODY_NAMED, type Relation } from '../schema/figure.ts';
+import { type Caveat, NOBODY_NAMED, type Relation } from '../schema/figure.ts';
 
 type Reference = {
   readonly at: Placed;
@@ -16,6 +16,8 @@ const KIND_WORDS: Record<IdKind, string> = {
   organisations: 'organisation',
   sources: 'source',
   figures: 'figure',
+  sharedCaveats: 'shared caveat',
+  claims: 'claim',
   groups: 'group',
 };
 
@@ -44,12 +46,12 @@ export const declaredReferences: Rule = (draft, report) => {
 };
 
 function referencesIn(draft: Draft): Reference[] {
-  return [...inAbout(draft), ...inSources(draft), ...inFigures(draft)];
+  return [...inAbout(draft), ...inSources(draft), ...inFigures(draft), ...inSharedCaveats(draft), ...inClaims(draft)];
 }
 
 function inAbout({ about: at }: Draft): Reference[] {
   if (at === undefined) return [];
-  const { report, statements, notStated } = at.record;
+  const { report, statements, notStated, sums = [] } = at.record;
   return [
     { at, path: ['report'], id: report, kind: 'sources' },
     ...statements.flatMap(({ about, assertedBy }, index): Reference[] => [
@@ -75,6 +77,23 @@ function inAbout({ about: at }: Draft): Reference[] {
             ],
       ),
     ),
+    ...sums.flatMap(({ beside, formula }, index): Reference[] => [
+      { at, path: ['sums', index, 'beside'], id: beside, kind: 'figures' },
+      ...Object.entries(formula).flatMap(([field, input]): Reference[] =>
+        field === 'kind'
+          ? []
+          : Array.isArray(input)
+            ? input.map(
+                (id, position): Reference => ({
+                  at,
+                  path: ['sums', index, 'formula', field, position],
+                  id,
+                  kind: 'figures',
+                }),
+              )
+            : [{ at, path: ['sums', index, 'formula', field], id: input, kind: 'figures' }],
+      ),
+    ]),
   ];
 }
 
@@ -86,7 +105,7 @@ function inSources({ sources }: Draft): Reference[] {
 
 function inFigures({ figures }: Draft): Reference[] {
   return figures.flatMap((at): Reference[] => {
-    const { group, place, attribution, caveats, relations, chain = [] } = at.record;
+    const { group, place, attribution, caveats, sharedCaveats = [], relations, chain = [] } = at.record;
     return [
       ...(group === undefined ? [] : [{ at, path: ['group'], id: group, kind: 'groups' } as const]),
       { at, path: ['place'], id: place, kind: 'places' },
@@ -94,13 +113,17 @@ function inFigures({ figures }: Draft): Reference[] {
       ...attribution.relayedBy.map(
         (id, index): Reference => ({ at, path: ['attribution', 'relayedBy', index], id, kind: 'organisations' }),
       ),
+      ...(attribution.alsoAssertedBy ?? []).map(
+        (id, index): Reference => ({ at, path: ['attribution', 'alsoAssertedBy', index], id, kind: 'organisations' }),
+      ),
       { at, path: ['attribution', 'readIn'], id: attribution.readIn, kind: 'sources' },
-      ...caveats.flatMap(({ by, sources = [] }, index): Reference[] => [
-        ...(by === 'editor' ? [] : [{ at, path: ['caveats', index, 'by'], id: by, kind: 'organisations' } as const]),
-        ...sources.map(
-          (id, position): Reference => ({ at, path: ['caveats', index, 'sources', position], id, kind: 'sources' }),
-        ),
-      ]),
+      ...(attribution.alsoReadIn ?? []).map(
+        (id, index): Reference => ({ at, path: ['attribution', 'alsoReadIn', index], id, kind: 'sources' }),
+      ),
+      ...caveats.flatMap((caveat, index) => inCaveat(at, ['caveats', index], caveat)),
+      ...sharedCaveats.map(
+        (id, index): Reference => ({ at, path: ['sharedCaveats', index], id, kind: 'sharedCaveats' }),
+      ),
       ...relations.flatMap((relation, index) => related(at, relation, index)),
       ...chain.flatMap(({ figure }, index): Reference[] =>
         figure === undefined ? [] : [{ at, path: ['chain', index, 'figure'], id: figure, kind: 'figures' }],
@@ -109,7 +132,34 @@ function inFigures({ figures }: Draft): Reference[] {
   });
 }
 
+function inSharedCaveats({ sharedCaveats }: Draft): Reference[] {
+  return sharedCaveats.flatMap((at) => inCaveat(at, [], at.record));
+}
+
+function inCaveat(at: Placed, path: Path, { by, sources = [] }: Caveat): Reference[] {
+  return [
+    ...(by === 'editor' ? [] : [{ at, path: [...path, 'by'], id: by, kind: 'organisations' } as const]),
+    ...sources.map((id, index): Reference => ({ at, path: [...path, 'sources', index], id, kind: 'sources' })),
+  ];
+}
+
+function inClaims({ claims }: Draft): Reference[] {
+  return claims.flatMap((at): Reference[] => {
+    const { assertedBy, readIn, alsoReadIn = [] } = at.record;
+    return [
+      ...speaker(at, ['assertedBy'], assertedBy),
+      { at, path: ['readIn'], id: readIn, kind: 'sources' },
+      ...alsoReadIn.map((id, index): Reference => ({ at, path: ['alsoReadIn', index], id, kind: 'sources' })),
+    ];
+  });
+}
+
 function related(at: Placed, relation: Relation, index: number): Reference[] {
+  if (relation.kind === 'supersedes')
+    return [
+      { at, path: ['relations', index, 'to'], id: relation.to, kind: 'figures' },
+      ...speaker(at, ['relations', index, 'reasonGivenBy'], relation.reasonGivenBy),
+    ];
   if (relation.kind !== 'made-up-of')
     return [{ at, path: ['relations', index, 'to'], id: relation.to, kind: 'figures' }];
   return relation.parts.map((id, position) => ({

@@ -1,7 +1,7 @@
 import type { Placed, Rule } from '../draft.ts';
 import { possibleBounds } from '../edtf.ts';
 import type { Figure } from '../schema/figure.ts';
-import type { Reported } from '../schema/reported.ts';
+import { leastStated, mostStated, statedAt } from '../stated.ts';
 
 /**
  * A part is smaller than its whole, counts the same thing in the same place, and belongs to the same day: the child
@@ -22,11 +22,10 @@ export const smallerParts: Rule = ({ figures }, report) => {
           'Remove “part-of”, or correct what is counted',
         );
       } else if (isLarger(at, whole)) {
-        const path = at.record.reported.hedge === 'between' ? ['reported', 'low'] : ['reported', 'value'];
         report(
           at,
-          path,
-          `the part is larger than its whole “${whole.record.id}” (${least(at.record.reported)} of ${most(whole.record.reported)})`,
+          statedAt(at.record.reported),
+          `the part is larger than its whole “${whole.record.id}” (${leastStated(at.record.reported)} of ${mostStated(whole.record.reported)})`,
           'Correct the number, or remove “part-of”',
         );
       }
@@ -44,14 +43,7 @@ function mismatch(part: Figure, whole: Figure): string | undefined {
 }
 
 function isLarger(part: Placed<Figure>, whole: Placed<Figure>): boolean {
-  return whole.record.reported.hedge !== 'about' && least(part.record.reported) > most(whole.record.reported);
-}
-
-/** The number as stated; of a range the end that speaks for the relation. */
-function least(reported: Reported): number {
-  return reported.hedge === 'between' ? reported.low : reported.value;
-}
-
-function most(reported: Reported): number {
-  return reported.hedge === 'between' ? reported.high : reported.value;
+  return (
+    whole.record.reported.hedge !== 'about' && leastStated(part.record.reported) > mostStated(whole.record.reported)
+  );
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { EdtfDate } from './dated.ts';
+import { MEASURES, PopulationGroup } from './figure.ts';
 import { Quote } from './quote.ts';
 import { Id, LANGUAGES, Label, Prose } from './text.ts';
 
@@ -45,6 +47,49 @@ const NotStated = z
   })
   .meta({ description: 'What the report leaves out; the same rows for every place.' });
 
+/** Reports of one thing over time: what belongs to it is said by measure, population and place. */
+const Panel = z
+  .strictObject({
+    id: Id,
+    name: Label.meta({ description: 'A short name for links and titles.' }),
+    title: Prose,
+    kind: Prose.meta({
+      description: 'One or two sentences that say what is counted here and what may not be compared.',
+    }),
+    measures: z.array(z.enum(MEASURES)).min(1),
+    population: PopulationGroup,
+    places: z.array(Id).min(1),
+    except: z.array(Id).optional().meta({ description: 'Figures that match and yet count something else.' }),
+    since: EdtfDate.optional().meta({
+      description: 'Only counts that run from this day; those of a single day or week stay out.',
+    }),
+  })
+  .meta({ description: 'Reports of one thing over time.' });
+
+/** What is to be worked out from figures, by their ids. */
+const Formula = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('sum'), of: z.array(Id).min(2) }).meta({ description: 'All of them added.' }),
+    z
+      .strictObject({ kind: z.literal('difference'), from: Id, take: Id })
+      .meta({ description: '`from` without `take`.' }),
+    z.strictObject({ kind: z.literal('share'), part: Id, of: Id }).meta({ description: '`part` in percent of `of`.' }),
+    z.strictObject({ kind: z.literal('ratio'), of: Id, to: Id }).meta({ description: '`of` divided by `to`.' }),
+  ])
+  .meta({ description: 'What is to be worked out; the site says whether the numbers bear it.' });
+
+/** Arithmetic of ours that readers would otherwise do themselves: its result, or why there is none. */
+const Sum = z
+  .strictObject({
+    id: Id,
+    formula: Formula,
+    beside: Id.meta({ description: 'The figure of the report under which it is shown.' }),
+    caveat: Prose.meta({
+      description: 'What a reader must know of the result; where there is none, the site gives the reason instead.',
+    }),
+  })
+  .meta({ description: 'Arithmetic of ours on figures: its result and working, or why it is not done.' });
+
 /** What the story is, and how it is laid out. One per story. */
 export const About = z
   .strictObject({
@@ -59,9 +104,11 @@ export const About = z
       .min(1)
       .meta({ description: 'The first is the story’s own and has no prefix in addresses.' }),
     groups: z.array(Group).min(1),
+    panels: z.array(Panel).optional().meta({ description: 'What is shown over time, in this order.' }),
     statements: z.array(Statement),
     setAside: z.array(SetAside),
     notStated: NotStated,
+    sums: z.array(Sum).optional(),
     corrections: z
       .string()
       .regex(/^(https:\/\/|mailto:)\S+$/, 'an https: or mailto: address')
@@ -72,6 +119,9 @@ export const About = z
 
 export type About = z.infer<typeof About>;
 export type Group = z.infer<typeof Group>;
+export type Panel = z.infer<typeof Panel>;
 export type Statement = z.infer<typeof Statement>;
 export type Answer = z.infer<typeof Answer>;
 export type NotStated = z.infer<typeof NotStated>;
+export type Formula = z.infer<typeof Formula>;
+export type Sum = z.infer<typeof Sum>;

@@ -5,17 +5,29 @@ import { Reported } from './reported.ts';
 import { Id, Label, Prose } from './text.ts';
 
 /** What was counted. Names follow HXL's `#affected` attributes where it has them. */
-export const MEASURES = ['killed', 'injured', 'missing', 'abducted', 'held', 'released', 'rescued'] as const;
+export const MEASURES = [
+  'killed',
+  'injured',
+  'missing',
+  'abducted',
+  'held',
+  'released',
+  'rescued',
+  'killed-or-missing',
+] as const;
 
 export type Measure = (typeof MEASURES)[number];
 
 /** The value of `assertedBy` where the text names nobody. */
 export const NOBODY_NAMED = 'nobody-named';
 
+/** Among whom people were counted. */
+export const PopulationGroup = z.enum(['people', 'children', 'women', 'men', 'older people']);
+
 /** Who is in a count. What the source did not say is `unspecified`, never a guess. */
 const Population = z
   .strictObject({
-    group: z.enum(['people', 'children', 'women', 'men', 'older people']),
+    group: PopulationGroup,
     status: z
       .enum(['civilians', 'combatants', 'mixed', 'unspecified'])
       .meta({ description: 'mixed: the source says both are in it; unspecified: it does not say.' }),
@@ -32,12 +44,16 @@ const Attribution = z
     assertedBy: Id.meta({ description: 'An organisation’s id, or “nobody-named” where the text names nobody.' }),
     assertedAs: Quote.optional().meta({ description: 'How the document itself names whoever says so.' }),
     relayedBy: z.array(Id).meta({ description: 'Organisations between the asserter and the document, in order.' }),
+    alsoAssertedBy: z.array(Id).optional().meta({ description: 'Others who state the same number with the first.' }),
+    alsoReadIn: z.array(Id).optional().meta({
+      description: 'Further sources seen with the same number. Without any, the number was seen in one source only.',
+    }),
     readIn: Id.meta({ description: 'The source the number was read in.' }),
   })
   .meta({ description: 'Asserted by → relayed by → read in.' });
 
 /** What a reader must know to read a number rightly. */
-const Caveat = z
+export const Caveat = z
   .strictObject({
     about: z.enum(['coverage', 'definition', 'verification', 'revision', 'method']),
     by: z
@@ -61,7 +77,24 @@ const Relation = z
     }),
     z.strictObject({ kind: z.literal('reported-apart'), to: Id, because: Prose }),
     z.strictObject({ kind: z.literal('not-like-for-like'), to: Id, because: Prose }),
-    z.strictObject({ kind: z.literal('supersedes'), to: Id, because: Prose }),
+    z.strictObject({
+      kind: z.literal('supersedes'),
+      to: Id,
+      because: Prose,
+      reasonGivenBy: Id.meta({
+        description: 'The organisation that gave the reason, or “nobody-named” where none was given.',
+      }),
+    }),
+    z.strictObject({
+      kind: z.literal('rival-of'),
+      to: Id,
+      because: Prose.meta({ description: 'Where the two differ: claimant, scope, hour, copy.' }),
+    }),
+    z.strictObject({
+      kind: z.literal('breaks-with'),
+      to: Id,
+      because: Prose.meta({ description: 'What changed in the method since that figure; the line breaks here.' }),
+    }),
     z.strictObject({
       kind: z.literal('same-number-as'),
       to: Id,
@@ -112,7 +145,13 @@ export const Figure = z
     }),
     attribution: Attribution,
     quote: Quote,
-    caveats: z.array(Caveat).min(1),
+    caveats: z
+      .array(Caveat)
+      .meta({ description: 'Written for this figure. Empty only where shared caveats say all there is.' }),
+    sharedCaveats: z.array(Id).optional().meta({ description: 'Caveats that many figures share, by id.' }),
+    misreport: Prose.optional().meta({
+      description: 'Why this number is a misprint or misreport: it is kept and listed, but out of the main line.',
+    }),
     obsStatus: z.enum(['A', 'B', 'D', 'E', 'K', 'N', 'P', 'S', 'U', 'V', 'W']).meta({
       description:
         'SDMX CL_OBS_STATUS, without its letters for missing values; V (as received, not validated) unless something better is known.',
@@ -125,6 +164,7 @@ export const Figure = z
   })
   .meta({ description: 'One number, as one source reported it.' });
 
+export type Caveat = z.infer<typeof Caveat>;
 export type Figure = z.infer<typeof Figure>;
 export type Relation = z.infer<typeof Relation>;
 export type ChainStep = z.infer<typeof ChainStep>;

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { About } from './about.ts';
+import { Claim, SharedCaveat } from './claim.ts';
 import { Figure } from './figure.ts';
 import { Organisation, Place, Source } from './source.ts';
 
 /** The lists a story's files may hold, each with the shape of one entry. */
-export const LISTS = { places: Place, organisations: Organisation, sources: Source, figures: Figure } as const;
+export const LISTS = {
+  places: Place,
+  organisations: Organisation,
+  sources: Source,
+  figures: Figure,
+  sharedCaveats: SharedCaveat,
+  claims: Claim,
+} as const;
 
 export type ListName = keyof typeof LISTS;
 
@@ -20,6 +28,8 @@ export const StoryFile = z
     organisations: z.array(Organisation).optional(),
     sources: z.array(Source).optional(),
     figures: z.array(Figure).optional(),
+    sharedCaveats: z.array(SharedCaveat).optional(),
+    claims: z.array(Claim).optional(),
   })
   .meta({
     title: 'A file of a story of reported figures',

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { NOBODY_NAMED } from '../story/schema/figure.ts';
+import type { Language } from '../story/schema/text.ts';
+import type { CitedFigure } from '../story/story.ts';
+import { catalogueOf } from '../words/catalogue.ts';
+import { inLanguage } from '../words/prose.ts';
+import { Caveats } from './Caveats.tsx';
+import { HedgedNumber } from './HedgedNumber.tsx';
+import { Message } from './Message.tsx';
+import { Prose } from './Prose.tsx';
+import { SourceLink } from './SourceLink.tsx';
+
+type Props = {
+  readonly cited: CitedFigure;
+  readonly block: string;
+  readonly language: Language;
+  readonly headingLevel: 2 | 3 | 4;
+  readonly kicker: ReactNode;
+};
+
+/** A number among many: the same words in the same order as `FigureBlock`, with the first caveat and one line of facts. */
+export function FigureLine({ cited, block, language, headingLevel, kicker }: Props) {
+  const Heading = `h${headingLevel}` as const;
+  const { facts } = catalogueOf(language);
+  const { figure, assertedBy, source, carrying, alsoReadIn } = cited;
+  return (
+    <>
+      <Heading className="statement">
+        <span className="kicker">{kicker} </span>
+        <HedgedNumber figure={figure} block={block} language={language} />{' '}
+        <span className="counts">
+          <Prose text={figure.counts} language={language} />
+        </span>
+      </Heading>
+      <Caveats cited={cited} block={block} language={language} isBrief />
+      <p className="line-facts">
+        <Message
+          message={alsoReadIn.length > 0 ? facts.line : facts.lineOnce}
+          slots={{
+            who: assertedBy === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(assertedBy.name, language),
+            source: <SourceLink source={source} carrying={carrying} language={language} />,
+          }}
+        />
+      </p>
+    </>
+  );
+}

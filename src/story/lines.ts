@@ -1,0 +1,28 @@
+import type { Figure } from './schema/figure.ts';
+
+/** Reports of one claimant that continue each other: counted the same way, joined by a line. */
+export type Line = { readonly claimant: string; readonly reports: readonly Figure[] };
+
+/**
+ * The lines among a panel's reports, which come in order of time. A line joins reports of one claimant and measure. It
+ * leaves out misreports and, of several on one day, all but the first that no other supersedes; it breaks where the
+ * method broke. Reports of nobody named belong to no line.
+ */
+export function linesOf(reports: readonly Figure[], nobody: string): Line[] {
+  const lines: { claimant: string; measure: string; reports: Figure[] }[] = [];
+  for (const report of reports) {
+    const claimant = report.attribution.assertedBy;
+    if (claimant === nobody || report.misreport) continue;
+    const line = lines.findLast((one) => one.claimant === claimant && one.measure === report.measure);
+    const breaks = report.relations.some(({ kind }) => kind === 'breaks-with');
+    if (line && !breaks) {
+      if (!isSameDay(line.reports.at(-1), report)) line.reports.push(report);
+    } else lines.push({ claimant, measure: report.measure, reports: [report] });
+  }
+  return lines.filter((line) => line.reports.length > 1).map(({ claimant, reports }) => ({ claimant, reports }));
+}
+
+function isSameDay(one: Figure | undefined, other: Figure): boolean {
+  if (!one || one.asOf.basis === 'unknown' || other.asOf.basis === 'unknown') return false;
+  return one.asOf.edtf === other.asOf.edtf;
+}

@@ -1,0 +1,53 @@
+import { bounds } from './edtf.ts';
+import type { Panel } from './schema/about.ts';
+import type { Dated, Period } from './schema/dated.ts';
+import type { Figure } from './schema/figure.ts';
+import type { Story } from './story.ts';
+
+/** The first day of a date or period, as YYYY-MM-DD; undefined where it is not known. */
+export function firstDay(dated: Dated | Period): string | undefined {
+  return dated.basis === 'unknown' ? undefined : bounds(dated.edtf).from;
+}
+
+/**
+ * Every report that belongs to a panel, by the day it describes, on one day the lower first; undated ones come last.
+ */
+export function reportsOf(story: Story, panel: Panel): Figure[] {
+  const since = panel.since && bounds(panel.since).from;
+  return [...story.figures.values()]
+    .filter(
+      ({ id, measure, population, place, period }) =>
+        !panel.except?.includes(id) &&
+        panel.measures.includes(measure) &&
+        panel.population === population.group &&
+        panel.places.includes(place) &&
+        (since === undefined || (firstDay(period) ?? since) === since),
+    )
+    .sort((one, other) => compare(dayOf(one), dayOf(other)) || least(one) - least(other) || compare(one.id, other.id));
+}
+
+/** The panel a figure belongs to, the first of the story's that takes it. */
+export function panelOf(story: Story, figure: Figure): Panel | undefined {
+  return story.about.panels?.find((panel) => reportsOf(story, panel).some(({ id }) => id === figure.id));
+}
+
+const UNDATED = '9999';
+
+function dayOf({ asOf }: Figure): string {
+  return firstDay(asOf) ?? UNDATED;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The panel with this id. Throws for an unknown one. */
+export function findPanel(story: Story, id: string): Panel {
+  const panel = story.about.panels?.find((one) => one.id === id);
+  if (!panel) throw new Error(`The story has no panel “${id}”`);
+  return panel;
+}
+
+function least({ reported }: Figure): number {
+  return reported.hedge === 'between' ? reported.low : reported.value;
+}

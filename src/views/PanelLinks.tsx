@@ -1,0 +1,36 @@
+import { Prose } from '../figure/Prose.tsx';
+import { catalogueOf } from '../words/catalogue.ts';
+import { inLanguage } from '../words/prose.ts';
+import type { Edition } from './edition.ts';
+
+type Props = {
+  readonly edition: Edition;
+  /** The panel that the page shows already. */
+  readonly except?: string;
+};
+
+/** What else the story shows over time. Nothing for a story without panels. */
+export function PanelLinks({ edition, except }: Props) {
+  const { story, language } = edition;
+  const panels = (story.about.panels ?? []).filter(({ id }) => id !== except);
+  if (panels.length === 0) return null;
+  const { history } = catalogueOf(language);
+  return (
+    <section className="panel-links" aria-labelledby="page_over-time">
+      <header className="group-head">
+        <h2 id="page_over-time">{except === undefined ? history.title : history.others}</h2>
+        <p className="kind">{history.intro}</p>
+      </header>
+      <ul>
+        {panels.map(({ id, name, kind }) => (
+          <li key={id}>
+            <a href={edition.addressOfPanel(id)}>{inLanguage(name, language)}</a>
+            <p>
+              <Prose text={kind} language={language} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
