@@ -6,7 +6,7 @@ import type { PeopleScale } from './placeScale.ts';
 export type HistoryReport = { readonly id: string; readonly reported: Reported; readonly line: number | undefined };
 
 /** A line that runs past a row: which one, and at which percent. */
-export type Passing = { readonly line: number; readonly at: number };
+type Passing = { readonly line: number; readonly at: number };
 
 /**
  * One row of a history, time running down the page: where its number stands, where its line comes from, and which

@@ -10,7 +10,12 @@ type Props = { readonly source: Source; readonly carrying?: Organisation | undef
 export function SourceLink({ source, carrying, language }: Props) {
   const publisher = inLanguage(source.publisher, language);
   return (
-    <a href={source.url} data-source={source.id} hrefLang={source.language === language ? undefined : source.language}>
+    <a
+      href={source.url}
+      data-source={source.id}
+      data-verbatim={/\p{Nd}/u.test(publisher) ? '' : undefined}
+      hrefLang={source.language === language ? undefined : source.language}
+    >
       {carrying ? (
         <Message
           message={catalogueOf(language).facts.carrying}

@@ -17,7 +17,10 @@ type Props = { readonly story: Story; readonly page: Page; readonly site: Site }
 export function EmbedPage({ story, page, site }: Props) {
   const { content, language } = page;
   const { day } = page;
-  const edition = editionOf(day === undefined ? story : asKnown(story, day), language, site);
+  const edition = {
+    ...editionOf(day === undefined ? story : asKnown(story, day), language, site),
+    isCompact: content.kind === 'embed-ledger',
+  };
   const words = catalogueOf(language).page;
   return (
     <>
@@ -38,7 +41,8 @@ export function EmbedPage({ story, page, site }: Props) {
         <Since
           edition={editionOf(story, language, site)}
           day={day}
-          today={site.base + standaloneAddress(story, page)}
+          isBrief={content.kind === 'embed-ledger'}
+          today={site.base + standaloneAddress(story, { content, language, address: '' })}
         />
       )}
       <footer className="embed-foot">

@@ -47,7 +47,9 @@ const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%23766' d='M1 5h7v6H1z'/%3E%3Cpath fill='none' stroke='%23766' stroke-width='1.5' d='M8 8h6m-3-3 3 3-3 3'/%3E%3C/svg%3E";
 
 /** The address of what an embed shows, for readers who open it outside the host's page. */
-export function standaloneAddress(story: Story, { content, language }: Page): string {
+export function standaloneAddress(story: Story, { content, language, day }: Page): string {
+  // What was known on a day stands on one page, whichever part of it was embedded.
+  if (day !== undefined) return addressIn(story, { kind: 'story' }, language, day);
   return addressIn(
     story,
     content.kind === 'embed-figure' ? { kind: 'figure', figure: content.figure } : { kind: 'story' },

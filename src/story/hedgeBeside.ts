@@ -28,7 +28,7 @@ export function hedgeBeside(
       const before = new RegExp(`${pattern}(?=[\\s\\-־~"“”(]*$)`, 'iu').exec(text.slice(0, number.start));
       if (before !== null && word !== '+')
         return [{ word, hedge, start: before.index, end: before.index + before[0].length }];
-      // Turkish ties the number to the word with an ending: “1.300'den fazla”.
+      // Turkish ties the number to the word with an ending: “1.234'den fazla”.
       const after = behind.includes(word)
         ? new RegExp(`^(?:['’]\\p{L}+)?\\s*(${pattern})`, 'iu').exec(text.slice(number.end))
         : null;

@@ -57,7 +57,7 @@ function Station({ edition, of, step, headingLevel }: StationProps) {
         </p>
       )}
       <Changes changes={step.changes} language={language} />
-      {other && <OwnPage edition={edition} figure={other} />}
+      {other && !edition.isCompact && <OwnPage edition={edition} figure={other} />}
       {step.travelled === false && <p className="stop">{chain.notTravelled}</p>}
     </li>
   );

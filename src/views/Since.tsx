@@ -12,13 +12,15 @@ type Props = {
   readonly day: string;
   /** The same page as it is today. */
   readonly today: string;
+  /** Only how much came later, where every byte counts. */
+  readonly isBrief?: boolean;
 };
 
 /**
  * What a frozen page says of the time after its day, in an element of its own: how much came later, and which of its
  * numbers were replaced. Names and days only; the numbers stand on the pages it leads to.
  */
-export function Since({ edition, day, today }: Props) {
+export function Since({ edition, day, today, isBrief = false }: Props) {
   const { story, language } = edition;
   const words = catalogueOf(language).asKnown;
   const later = story.figures.size - asKnown(story, day).figures.size;
@@ -31,20 +33,22 @@ export function Since({ edition, day, today }: Props) {
         />{' '}
         <a href={today}>{words.today}</a>
       </p>
-      <ul>
-        {replacedSince(story, day).map(({ known, by }) => (
-          <li key={known.id + by.id}>
-            <Message
-              message={words.replaced}
-              slots={{
-                known: inLanguage(known.name, language),
-                by: <a href={edition.addressOf(by.id)}>{inLanguage(by.name, language)}</a>,
-                day: <When dated={by.asOf} language={language} />,
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      {!isBrief && (
+        <ul>
+          {replacedSince(story, day).map(({ known, by }) => (
+            <li key={known.id + by.id}>
+              <Message
+                message={words.replaced}
+                slots={{
+                  known: inLanguage(known.name, language),
+                  by: <a href={edition.addressOf(by.id)}>{inLanguage(by.name, language)}</a>,
+                  day: <When dated={by.asOf} language={language} />,
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </aside>
   );
 }

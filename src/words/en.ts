@@ -181,9 +181,8 @@ export const en = {
   asKnown: {
     title: 'As known on {day}',
     label: 'What came later',
-    frozen:
-      'This page is frozen: it shows what had been reported by {day} and will not change. Reports that came out later and are not in it: {later}.',
-    nothingLater: 'This page is frozen: it shows what had been reported by {day}. No later report is in the record.',
+    frozen: 'Frozen: what had been reported by {day}. Later reports, not in it: {later}.',
+    nothingLater: 'Frozen: what had been reported by {day}. No later report is in the record.',
     today: 'The page as it is today',
     replaced: '“{known}” was later replaced: see “{by}”, as of {day}.',
     notOut: 'The report that this story starts from had not come out by this day. Below is what others had reported.',

@@ -20,15 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** As tall as its content, so that everything is on screen at once and can be measured and pointed at. */
-async function showWhole(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 800 });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.max(800, height) });
-}
-
 async function inspectAt(page: Page, width: number): Promise<Inspection> {
-  await showWhole(page, width);
+  await page.setViewportSize({ width, height: 900 });
   return page.evaluate(inspectPage);
 }
 
@@ -199,7 +192,6 @@ describe('the inspection bites', () => {
     const [site] = inject('sites');
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(`${site?.origin}/`);
-    await showWhole(page, 1280);
     await page.evaluate(tamper);
     const { faults } = await page.evaluate(inspectPage);
     await page.close();

@@ -35,6 +35,8 @@ export function inspectPage(): Inspection {
       Math.max(0, one.top - other.bottom, other.top - one.bottom),
     );
   const covers = (element: Element) => {
+    const { top: above } = element.getBoundingClientRect();
+    if (above < 20 || above > innerHeight - 60) scrollBy({ top: above - innerHeight / 2, behavior: 'instant' });
     const box = element.getClientRects()[0];
     if (!box) return 'no box';
     const x = box.left + Math.min(box.width / 2, 40);

@@ -56,7 +56,7 @@ describe.each(STORY_FOLDERS)('a figure of %s', async (folder) => {
       expect(link.getAttribute('href')).toBe(cited.source.url);
       expect(link.dataset.source).toBe(cited.source.id);
       const linked = within(caveats).queryAllByRole('link');
-      expect(linked.map((each) => each.dataset.source)).toEqual(figure.caveats.flatMap(({ sources = [] }) => sources));
+      expect(linked.map((each) => each.dataset.source)).toEqual(cited.caveats.flatMap(({ sources = [] }) => sources));
     });
 
     test('says who says so, or that no one is named', () => {

@@ -34,10 +34,10 @@ test('a figure without caveat, source, hedge or wording is refused', () => {
 });
 
 test('nothing that must stand beside a number can be left out, not even by the schema', () => {
-  const optional = ['group', 'chain'];
+  // That a figure has a caveat, its own or a shared one, is a rule: `caveatedFigures`.
+  const optional = ['group', 'sharedCaveats', 'misreport', 'chain'];
   const fields = Object.keys(Figure.shape) as (keyof Figure)[];
   expect(fields.filter((field) => Figure.safeParse(without(field)).success)).toEqual(optional);
-  expect(Figure.safeParse({ ...whole, caveats: [] }).success).toBe(false);
 });
 
 test('a number without a hedge, with a hedge word but none printed, or as text is refused', () => {

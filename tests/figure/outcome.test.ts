@@ -12,6 +12,7 @@ test('what became of people decides the colour, never a side', () => {
       "held → held",
       "released → freed",
       "rescued → freed",
+      "killed-or-missing → missing",
     ]
   `);
 });

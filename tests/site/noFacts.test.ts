@@ -39,8 +39,9 @@ test('the code holds no number of the real story, plain or grouped', async () =>
   const counts = [...story.figures.values()].flatMap(({ reported }) =>
     reported.hedge === 'between' ? [reported.low, reported.high] : [reported.value],
   );
-  // Numbers below ten are also lengths, levels and indices. In a style sheet a number is a length or a weight.
-  const telling = [...new Set(counts)].filter((count) => count >= 10);
+  // Numbers below a thousand are also lengths, levels and examples, round ones also delays and limits.
+  // In a style sheet a number is a length or a weight.
+  const telling = [...new Set(counts)].filter((count) => count >= 1000 && count % 500 !== 0);
   const written = telling.flatMap((count) => [
     ...new Set([`${count}`, ...[',', '.', ' ', '_'].map((mark) => sayNumber(count, 'en').replaceAll(',', mark))]),
   ]);

@@ -26,7 +26,7 @@ export const Source = z
     kind: z.enum([
       'news report',
       'agency text',
-      'United Nations report',
+      'intergovernmental report',
       'official statement',
       'broadcast transcript',
       'rewritten report',
