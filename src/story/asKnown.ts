@@ -1,3 +1,4 @@
+import { inputsOf } from './arithmetic/inputsOf.ts';
 import { bounds } from './edtf.ts';
 import type { Figure, Relation } from './schema/figure.ts';
 import type { Source } from './schema/source.ts';
@@ -69,10 +70,4 @@ export function replacedSince(story: Story, day: string): { readonly known: Figu
 
 function targetsOf(relation: Relation): readonly string[] {
   return relation.kind === 'made-up-of' ? relation.parts : [relation.to];
-}
-
-/** The ids a formula names, whatever its shape. */
-function inputsOf(formula: Readonly<Record<string, unknown>>): string[] {
-  const { kind: _, ...inputs } = formula;
-  return Object.values(inputs).flat().map(String);
 }
