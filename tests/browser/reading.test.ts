@@ -20,7 +20,9 @@ describe.each(inject('sites'))('$story', ({ origin, addresses }) => {
       });
       const page = await context.newPage();
       const violations: string[] = [];
-      for (const address of addresses) {
+      // Of the frozen pages and of the figures' own, each made of the same parts, every fifteenth.
+      const isOneOfMany = (one: string) => /^(?:as-known|figure)\//.test(one);
+      for (const address of addresses.filter((one, index) => !isOneOfMany(one) || index % 15 === 0)) {
         await page.goto(`${origin}/${address}`);
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true;
@@ -48,6 +50,8 @@ describe.each(inject('sites'))('$story', ({ origin, addresses }) => {
     for (const address of addresses.filter((one) => one === '' || one.startsWith('embed/'))) {
       await withScripts.goto(`${origin}/${address}`);
       await without.goto(`${origin}/${address}`);
+      // The slider is the one thing that needs a script; the links beside it do the same.
+      await withScripts.evaluate(() => document.querySelector('.day-slider')?.remove());
       expect(await without.innerText('main')).toBe(await withScripts.innerText('main'));
     }
     await without.goto(`${origin}/`);
