@@ -31,7 +31,7 @@ export function EmbedPage({ story, page, site }: Props) {
             <h1 className="embed-title">
               <Prose text={story.about.title} language={language} />
             </h1>
-            <Ledger edition={edition} headingLevel={2} hasSums={false} />
+            <Ledger edition={edition} headingLevel={2} />
           </>
         )}
         {content.kind === 'embed-group' && <Ledger edition={edition} group={content.group} headingLevel={1} />}

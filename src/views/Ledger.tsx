@@ -7,22 +7,13 @@ type Props = {
   /** One group alone, by its id; without it the whole ledger. */
   readonly group?: string | undefined;
   readonly headingLevel: 1 | 2;
-  /** Whether our arithmetic stands in the rows; the embed of the whole ledger has no room for it. */
-  readonly hasSums?: boolean;
 };
 
 /** Every figure of the report in its own order, grouped by what it is about. */
-export function Ledger({ edition, group, headingLevel, hasSums = true }: Props) {
+export function Ledger({ edition, group, headingLevel }: Props) {
   const { story } = edition;
   const { groups, scale } = chooseLedger(story, group);
   return groups.map((chosen) => (
-    <LedgerSection
-      key={chosen.group.id}
-      edition={edition}
-      chosen={chosen}
-      scale={scale}
-      headingLevel={headingLevel}
-      hasSums={hasSums}
-    />
+    <LedgerSection key={chosen.group.id} edition={edition} chosen={chosen} scale={scale} headingLevel={headingLevel} />
   ));
 }

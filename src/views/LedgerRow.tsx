@@ -18,11 +18,10 @@ type Props = {
   readonly isLast: boolean;
   readonly headingLevel: 1 | 2 | 3;
   readonly isOpen?: boolean;
-  readonly hasSums?: boolean;
 };
 
 /** One figure of the report: its words, its bar, and behind a fold how it got there. */
-export function LedgerRow({ edition, entry, scale, isLast, headingLevel, isOpen, hasSums = true }: Props) {
+export function LedgerRow({ edition, entry, scale, isLast, headingLevel, isOpen }: Props) {
   const { language } = edition;
   const { cited, whole, apartFrom, lessons } = entry;
   const { figure } = cited;
@@ -39,7 +38,7 @@ export function LedgerRow({ edition, entry, scale, isLast, headingLevel, isOpen,
       />
       <LedgerLane entry={entry} scale={scale} hasAxis={isLast} language={language} />
       <Lessons lessons={lessons} outcome={outcomeOf(figure.measure)} language={language} />
-      {hasSums && <Sums edition={edition} figure={figure.id} />}
+      {!edition.isCompact && <Sums edition={edition} figure={figure.id} />}
       <Behind edition={edition} entry={entry} isOpen={isOpen} headingLevel={below(headingLevel)} />
     </article>
   );

@@ -9,11 +9,10 @@ type Props = {
   readonly chosen: LedgerGroup;
   readonly scale: PeopleScale;
   readonly headingLevel: 1 | 2;
-  readonly hasSums: boolean;
 };
 
 /** A group of the ledger: a rule, what the figures are about, what kind of count they are, and the rows. */
-export function LedgerSection({ edition, chosen, scale, headingLevel, hasSums }: Props) {
+export function LedgerSection({ edition, chosen, scale, headingLevel }: Props) {
   const { language } = edition;
   const { group, entries } = chosen;
   const Heading = `h${headingLevel}` as const;
@@ -36,7 +35,6 @@ export function LedgerSection({ edition, chosen, scale, headingLevel, hasSums }:
           scale={scale}
           isLast={entry === last}
           headingLevel={headingLevel === 1 ? 2 : 3}
-          hasSums={hasSums}
         />
       ))}
     </section>

@@ -92,7 +92,7 @@ test.each([
 
 test('the whole ledger can be shown without sums', async () => {
   const story = await storyIn('tests/fixtures/ferry');
-  render(<Ledger edition={inEnglish(story)} headingLevel={2} hasSums={false} />);
+  render(<Ledger edition={{ ...inEnglish(story), isCompact: true }} headingLevel={2} />);
   expect(document.querySelectorAll('article').length).toBeGreaterThan(2);
   expect(document.querySelector('.sums')).toBe(null);
 });
