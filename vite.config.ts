@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { servePages } from './src/site/servePages.ts';
 
+/** Tests that meet the built sites, most of them in a real browser. */
+const BUILT = ['tests/browser/**/*.test.ts', 'tests/site/builtPages.test.ts'];
+
 export default defineConfig({
   base: process.env.BASE ?? '/',
   appType: 'mpa',
@@ -8,9 +11,12 @@ export default defineConfig({
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   server: { port: Number(process.env.PORT ?? 4173) },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    globalSetup: ['tests/browser/globalSetup.ts'],
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    projects: [
+      { extends: true, test: { name: 'code', include: ['tests/**/*.test.{ts,tsx}'], exclude: BUILT } },
+      // Only these need the stories’ sites built, which takes most of a minute.
+      { extends: true, test: { name: 'site', include: BUILT, globalSetup: ['tests/browser/globalSetup.ts'] } },
+    ],
   },
 });

@@ -49,7 +49,7 @@ console.log(
   `${rendered.size} pages rendered in ${Math.round(rendering)} ms, ${(rendering / rendered.size).toFixed(1)} ms a page`,
 );
 console.log(
-  `Script ${compress(assets.script).length} bytes, style ${compress(assets.styles.embed).length} bytes in embeds, brotli, inside each page\n`,
+  `Script ${compress(assets.embed.script).length} bytes, style ${compress(assets.embed.style).length} bytes in embeds, brotli, inside each page\n`,
 );
 console.log('| page | bytes, brotli | first paint ms | × its bare words | main thread ms | × its bare words |');
 console.log('|---|--:|--:|--:|--:|--:|');

@@ -1,9 +1,11 @@
+import { Marks } from '../charts/Marks.tsx';
 import { Textures } from '../charts/Textures.tsx';
 import type { Story } from '../story/story.ts';
 import { AsKnownPage } from './AsKnownPage.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
+import { MonthPage } from './MonthPage.tsx';
 import { PanelPage } from './PanelPage.tsx';
 import { isEmbed, type Page } from './pages.ts';
 import { StoryPage } from './StoryPage.tsx';
@@ -17,6 +19,7 @@ export function Body({ story, page, site }: Props) {
   return (
     <>
       <Textures />
+      {'panel' in content && <Marks />}
       <LanguageLinks story={story} page={page} site={site} />
       {content.kind === 'story' && page.day === undefined && (
         <StoryPage story={story} language={language} site={site} />
@@ -28,6 +31,9 @@ export function Body({ story, page, site }: Props) {
         <FigurePage story={story} figure={content.figure} language={language} site={site} />
       )}
       {content.kind === 'panel' && <PanelPage story={story} panel={content.panel} language={language} site={site} />}
+      {content.kind === 'panel-month' && (
+        <MonthPage story={story} panel={content.panel} month={content.month} language={language} site={site} />
+      )}
       {isEmbed(page) && <EmbedPage story={story} page={page} site={site} />}
     </>
   );

@@ -1,10 +1,13 @@
 import { Prose } from '../figure/Prose.tsx';
 import { asKnown } from '../story/asKnown.ts';
+import { findPanel } from '../story/panel.ts';
 import type { Story } from '../story/story.ts';
+import { chooseHistory } from '../views/chooseHistory.ts';
 import { FigureView } from '../views/FigureView.tsx';
 import { Ledger } from '../views/Ledger.tsx';
+import { OverTime } from '../views/OverTime.tsx';
 import { Since } from '../views/Since.tsx';
-import { catalogueOf } from '../words/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../words/catalogue.ts';
 import { editionOf } from './editionOf.ts';
 import { standaloneAddress } from './Head.tsx';
 import { Invented } from './Invented.tsx';
@@ -19,7 +22,7 @@ export function EmbedPage({ story, page, site }: Props) {
   const { day } = page;
   const edition = {
     ...editionOf(day === undefined ? story : asKnown(story, day), language, site),
-    isCompact: content.kind === 'embed-ledger',
+    isCompact: content.kind === 'embed-ledger' || content.kind === 'embed-panel',
   };
   const words = catalogueOf(language).page;
   return (
@@ -35,6 +38,15 @@ export function EmbedPage({ story, page, site }: Props) {
           </>
         )}
         {content.kind === 'embed-group' && <Ledger edition={edition} group={content.group} headingLevel={1} />}
+        {content.kind === 'embed-panel' && (
+          <OverTime
+            edition={edition}
+            panel={findPanel(story, content.panel)}
+            history={chooseHistory(edition.story, findPanel(story, content.panel))}
+            headingLevel={1}
+            isSelectable={false}
+          />
+        )}
         {content.kind === 'embed-figure' && <FigureView edition={edition} figure={content.figure} />}
       </main>
       {day !== undefined && (
@@ -47,10 +59,14 @@ export function EmbedPage({ story, page, site }: Props) {
       )}
       <footer className="embed-foot">
         <p>{words.standing}.</p>
-        <a href={site.base + standaloneAddress(story, page)}>
-          {content.kind === 'embed-figure' ? words.figurePage : words.wholeStory}
-        </a>
+        <a href={site.base + standaloneAddress(story, page)}>{linkWords(content, words)}</a>
       </footer>
     </>
   );
+}
+
+/** Where the way out of an embed leads, in words. */
+function linkWords({ kind }: Page['content'], words: Catalogue['page']): string {
+  if (kind === 'embed-figure') return words.figurePage;
+  return kind === 'embed-panel' ? words.panelPage : words.wholeStory;
 }

@@ -50,11 +50,14 @@ const ICON =
 export function standaloneAddress(story: Story, { content, language, day }: Page): string {
   // What was known on a day stands on one page, whichever part of it was embedded.
   if (day !== undefined) return addressIn(story, { kind: 'story' }, language, day);
-  return addressIn(
-    story,
-    content.kind === 'embed-figure' ? { kind: 'figure', figure: content.figure } : { kind: 'story' },
-    language,
-  );
+  switch (content.kind) {
+    case 'embed-figure':
+      return addressIn(story, { kind: 'figure', figure: content.figure }, language);
+    case 'embed-panel':
+      return addressIn(story, { kind: 'panel', panel: content.panel }, language);
+    default:
+      return addressIn(story, { kind: 'story' }, language);
+  }
 }
 
 /** A page's title: without digits, since a number never stands without its words. */
@@ -68,6 +71,8 @@ function titleOf(story: Story, { content, language, day }: Page): string {
     case 'embed-figure':
       return fill(titles.part, { part: inLanguage(find(story.figures, content.figure).name, language), title });
     case 'panel':
+    case 'panel-month':
+    case 'embed-panel':
       return fill(titles.part, { part: inLanguage(findPanel(story, content.panel).name, language), title });
     case 'embed-group': {
       const group = story.about.groups.find(({ id }) => id === content.group);

@@ -24,7 +24,7 @@ export function PanelPage({ story, panel, language, site }: Props) {
         <Invented story={story} language={language} />
       </header>
       <main>
-        <History edition={edition} panel={findPanel(story, panel)} headingLevel={1} />
+        <History edition={edition} panel={findPanel(story, panel)} />
         <PanelLinks edition={edition} except={panel} />
       </main>
       <footer className="colophon">

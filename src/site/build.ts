@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { jsonSchema } from '../story/jsonSchema.ts';
 import type { Story } from '../story/story.ts';
 import { buildAssets } from './assets.ts';
 import { carryInside } from './carry.ts';
+import { filesOf } from './files.ts';
 import { kindOf, pagesOf } from './pages.ts';
 import { renderPage } from './renderPage.tsx';
 import type { Site } from './site.ts';
@@ -28,7 +28,7 @@ export async function buildSite(story: Story, site: Site, folder: string): Promi
       renderPage(shell, story, page, site, carryInside(assets, kindOf(page))),
     );
   }
-  await write(join(next, 'data', 'story.schema.json'), jsonSchema());
+  for (const { address, text } of filesOf(story)) await write(join(next, address), text);
   await rm(last, { recursive: true, force: true });
   await rename(folder, last).catch(ignoreMissing);
   await rename(next, folder);

@@ -5,17 +5,18 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 export type Carried = { readonly markup: string; readonly policy: string | undefined };
 
 /** Style and script inside the page itself: one request, no flash, and it works in a frame without an origin. */
-export function carryInside({ styles, script }: Assets, kind: PageKind): Carried {
+export function carryInside(assets: Assets, kind: PageKind): Carried {
+  const { script, style } = assets[kind];
   return {
-    markup: `<style>${styles[kind]}</style><script>${script}</script>`,
-    policy: contentSecurityPolicy(styles[kind], script),
+    markup: `<style>${style}</style><script>${script}</script>`,
+    policy: contentSecurityPolicy(style, script, kind),
   };
 }
 
 /** Style and script as files of the source, while working on the site. */
 export function carryLinked(kind: PageKind): Carried {
   return {
-    markup: `<link rel="stylesheet" href="/src/site/styles/${kind}.css"><script type="module" src="/src/site/browser/entry.ts"></script>`,
+    markup: `<link rel="stylesheet" href="/src/site/styles/${kind}.css"><script type="module" src="/src/site/browser/${kind === 'page' ? 'page' : 'embed'}.ts"></script>`,
     policy: undefined,
   };
 }

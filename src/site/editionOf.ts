@@ -2,6 +2,7 @@ import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import type { Edition } from '../views/edition.ts';
 import { addressIn, type PageContent } from './pages.ts';
+import { indexAddress } from './panelIndex.ts';
 import type { Site } from './site.ts';
 
 /** A story in one language as it stands on a site. */
@@ -12,6 +13,8 @@ export function editionOf(story: Story, language: Language, site: Site): Edition
     language,
     addressOf: (figure) => at({ kind: 'figure', figure }),
     addressOfPanel: (panel) => at({ kind: 'panel', panel }),
+    addressOfMonth: (panel, month) => at({ kind: 'panel-month', panel, month }),
+    addressOfIndex: (panel) => site.base + indexAddress(panel),
     addressOfDay: (day) => site.base + addressIn(story, { kind: 'story' }, language, day),
   };
 }

@@ -1,7 +1,11 @@
 import { asKnown, reportDays } from '../story/asKnown.ts';
+import { monthsOf } from '../story/months.ts';
+import { findPanel, reportsOf } from '../story/panel.ts';
 import { reportFigures } from '../story/relations.ts';
+import type { Panel } from '../story/schema/about.ts';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
+import { isLong } from '../views/chooseHistory.ts';
 import type { PageKind } from './assets.ts';
 
 /** What a page shows: the whole story, one figure, one thing over time, or a view of it for an iframe. */
@@ -9,6 +13,8 @@ export type PageContent =
   | { readonly kind: 'story' }
   | { readonly kind: 'figure'; readonly figure: string }
   | { readonly kind: 'panel'; readonly panel: string }
+  | { readonly kind: 'panel-month'; readonly panel: string; readonly month: string | undefined }
+  | { readonly kind: 'embed-panel'; readonly panel: string }
   | { readonly kind: 'embed-ledger' }
   | { readonly kind: 'embed-group'; readonly group: string }
   | { readonly kind: 'embed-figure'; readonly figure: string };
@@ -30,6 +36,10 @@ function addressOf(content: PageContent): string {
       return `figure/${content.figure}/`;
     case 'panel':
       return `over-time/${content.panel}/`;
+    case 'panel-month':
+      return `over-time/${content.panel}/${content.month ?? 'undated'}/`;
+    case 'embed-panel':
+      return `embed/over-time-${content.panel}/`;
     case 'embed-ledger':
       return 'embed/ledger/';
     case 'embed-group':
@@ -53,7 +63,7 @@ export function pagesOf(story: Story): Page[] {
   const contents: PageContent[] = [
     { kind: 'story' },
     ...figures.map((figure) => ({ kind: 'figure', figure }) as const),
-    ...panels.map(({ id }) => ({ kind: 'panel', panel: id }) as const),
+    ...panels.flatMap((panel) => panelContents(story, panel)),
     { kind: 'embed-ledger' },
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-group', group: id }) as const),
     ...reportFigures(story).map(({ id }) => ({ kind: 'embed-figure', figure: id }) as const),
@@ -64,13 +74,25 @@ export function pagesOf(story: Story): Page[] {
   ]);
 }
 
+/** A panel’s own page, its embed and, where its reports are too many for one page, one for each of their months. */
+function panelContents(story: Story, panel: Panel): PageContent[] {
+  const reports = reportsOf(story, panel);
+  const months = isLong({ reports }) ? monthsOf(reports) : [];
+  return [
+    { kind: 'panel', panel: panel.id },
+    { kind: 'embed-panel', panel: panel.id },
+    ...months.map(({ month }) => ({ kind: 'panel-month', panel: panel.id, month }) as const),
+  ];
+}
+
 /** Whether a page is made to stand in somebody else's. */
 export function isEmbed({ content }: Page): boolean {
   return content.kind.startsWith('embed-');
 }
 
-/** Which style sheet a page carries. */
+/** Which script and style sheet a page carries. */
 export function kindOf(page: Page): PageKind {
+  if (page.content.kind === 'embed-panel') return 'embedOverTime';
   return isEmbed(page) ? 'embed' : 'page';
 }
 
@@ -79,7 +101,8 @@ function frozenPages(story: Story, contents: readonly PageContent[], language: L
   // A story that shows nothing over time has one day only.
   if (!story.about.panels) return [];
   return reportDays(story).flatMap((day) => {
-    const { figures } = asKnown(story, day);
+    const known = asKnown(story, day);
+    const { figures } = known;
     const isOut = ({ id }: { id: string }) => figures.has(id);
     const out = reportFigures(story).filter(isOut);
     const isShown = (content: PageContent) => {
@@ -92,6 +115,8 @@ function frozenPages(story: Story, contents: readonly PageContent[], language: L
           return out.some(({ group }) => group === content.group);
         case 'embed-figure':
           return figures.has(content.figure);
+        case 'embed-panel':
+          return reportsOf(known, findPanel(story, content.panel)).length > 0;
         default:
           return false;
       }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import type { Answer } from './renderAddress.ts';
 
 /**
  * The site while working on it: each page is rendered anew when it is asked for, from the story and the code as they
@@ -18,10 +19,12 @@ export function servePages(): Plugin {
           try {
             const { renderAddress } = await server.ssrLoadModule('/src/site/renderAddress.ts');
             const shell = await readFile('index.html', 'utf8');
-            const page = await renderAddress(shell, folder, request.url ?? '/', server.config.base);
-            if (page === undefined) return next();
-            response.setHeader('Content-Type', 'text/html; charset=utf-8');
-            response.end(await server.transformIndexHtml(request.url ?? '/', page));
+            const url = request.url ?? '/';
+            const answer: Answer | undefined = await renderAddress(shell, folder, url, server.config.base);
+            if (answer === undefined) return next();
+            const { type, text } = answer;
+            response.setHeader('Content-Type', `${type}; charset=utf-8`);
+            response.end(type === 'text/html' ? await server.transformIndexHtml(url, text) : text);
           } catch (error) {
             next(error);
           }

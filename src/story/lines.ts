@@ -5,14 +5,15 @@ export type Line = { readonly claimant: string; readonly reports: readonly Figur
 
 /**
  * The lines among a panel's reports, which come in order of time. A line joins reports of one claimant and measure. It
- * leaves out misreports and, of several on one day, all but the first that no other supersedes; it breaks where the
- * method broke. Reports of nobody named belong to no line.
+ * leaves out misreports, parts of another report and, of several on one day, all but the first that no other supersedes;
+ * it breaks where the method broke. Reports of nobody named belong to no line.
  */
 export function linesOf(reports: readonly Figure[], nobody: string): Line[] {
   const lines: { claimant: string; measure: string; reports: Figure[] }[] = [];
+  const ids = new Set(reports.map(({ id }) => id));
   for (const report of reports) {
     const claimant = report.attribution.assertedBy;
-    if (claimant === nobody || report.misreport) continue;
+    if (claimant === nobody || report.misreport || isPart(report, ids)) continue;
     const line = lines.findLast((one) => one.claimant === claimant && one.measure === report.measure);
     const breaks = report.relations.some(({ kind }) => kind === 'breaks-with');
     if (line && !breaks) {
@@ -20,6 +21,11 @@ export function linesOf(reports: readonly Figure[], nobody: string): Line[] {
     } else lines.push({ claimant, measure: report.measure, reports: [report] });
   }
   return lines.filter((line) => line.reports.length > 1).map(({ claimant, reports }) => ({ claimant, reports }));
+}
+
+/** Whether a report counts a part of what another of them counts. */
+function isPart({ relations }: Figure, ids: ReadonlySet<string>): boolean {
+  return relations.some((relation) => relation.kind === 'part-of' && ids.has(relation.to));
 }
 
 function isSameDay(one: Figure | undefined, other: Figure): boolean {

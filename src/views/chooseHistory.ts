@@ -1,43 +1,91 @@
-import { type HistoryRow, placeHistory } from '../charts/placeHistory.ts';
 import { type PeopleScale, placeScale } from '../charts/placeScale.ts';
+import { placeTimeline, type Span, type Timeline, type TimelineReport } from '../charts/placeTimeline.ts';
+import { bounds } from '../story/edtf.ts';
 import { linesOf } from '../story/lines.ts';
-import { reportsOf } from '../story/panel.ts';
+import { firstDay, reportsOf } from '../story/panel.ts';
 import type { Panel } from '../story/schema/about.ts';
 import { type Figure, NOBODY_NAMED } from '../story/schema/figure.ts';
-import type { Story } from '../story/story.ts';
+import { find, type Story } from '../story/story.ts';
 
-/** One report in a history. */
-export type HistoryEntry = {
-  readonly figure: Figure;
-  readonly row: HistoryRow;
-  /** Whether the story's own report prints it. */
-  readonly isReports: boolean;
-};
+/** Reports on a scale of people and a scale of time. */
+export type PlacedHistory = { readonly scale: PeopleScale; readonly timeline: Timeline };
 
+/** What is told of one thing over time. */
 export type ChosenHistory = {
-  readonly entries: readonly HistoryEntry[];
-  readonly scale: PeopleScale;
-  /** The claimant of each line, by the line's number. */
+  /** Every report, in order of time, undated ones last. */
+  readonly reports: readonly Figure[];
+  /** From the first report to the last; nothing where no report has a day. */
+  readonly whole: PlacedHistory | undefined;
+  /** The weeks around the story’s report, where they would be only a sliver of the whole, on a scale of their own. */
+  readonly closeUp: PlacedHistory | undefined;
+  /** The claimant of each line, by the line’s number. */
   readonly lines: readonly string[];
+  /** What the story’s report prints. */
+  readonly ofReport: readonly Figure[];
+  /** What was reported of the last day. */
+  readonly last: readonly Figure[];
 };
 
-/** The reports of a panel in order of time, placed on the panel's own scale. */
+/** How many days after the story’s report the close-up goes on. */
+const AFTER = 30;
+
+/** The close-up is shown where it would be no more than this part of the whole. */
+const SLIVER = 1 / 3;
+
+/** The reports of a panel in order of time, placed on the panel’s own scales. */
 export function chooseHistory(story: Story, panel: Panel): ChosenHistory {
   const reports = reportsOf(story, panel);
-  const scale = placeScale(reports.map(({ reported }) => reported));
   const lines = linesOf(reports, NOBODY_NAMED);
   const lineOf = new Map(lines.flatMap((line, index) => line.reports.map(({ id }) => [id, index] as const)));
-  const rows = placeHistory(
-    reports.map(({ id, reported }) => ({ id, reported, line: lineOf.get(id) })),
-    scale,
-  );
-  return {
-    entries: reports.map((figure, index) => ({
-      figure,
-      row: rows[index] as HistoryRow,
-      isReports: figure.attribution.readIn === story.about.report,
-    })),
-    scale,
-    lines: lines.map(({ claimant }) => claimant),
+  const dated = reports.flatMap(({ id, reported, asOf }): TimelineReport[] => {
+    const day = firstDay(asOf);
+    return day === undefined ? [] : [{ id, reported, day, line: lineOf.get(id) }];
+  });
+  const whole = spanOf(dated);
+  const near = whole && nearReport(story, whole);
+  const place = (span: Span | undefined) => {
+    if (!span) return undefined;
+    const inside = dated.filter(({ day }) => day <= span.to);
+    const scale = placeScale(inside.map(({ reported }) => reported));
+    return { scale, timeline: placeTimeline(dated, scale, span) };
   };
+  return {
+    reports,
+    whole: place(whole),
+    closeUp: place(near),
+    lines: lines.map(({ claimant }) => claimant),
+    ofReport: reports.filter(({ attribution }) => attribution.readIn === story.about.report),
+    last: lastOf(reports),
+  };
+}
+
+function spanOf(reports: readonly TimelineReport[]): Span | undefined {
+  const [first, last] = [reports[0], reports.at(-1)];
+  return first && last && { from: first.day, to: last.day };
+}
+
+/** From the first report until some weeks after the story’s own came out. */
+function nearReport(story: Story, { from, to }: Span): Span | undefined {
+  const { published } = find(story.sources, story.about.report);
+  const out = published.basis === 'unknown' ? undefined : bounds(published.edtf).to;
+  if (out === undefined) return undefined;
+  const until = new Date(out);
+  until.setUTCDate(until.getUTCDate() + AFTER);
+  const isSliver = until.getTime() - Date.parse(from) < SLIVER * (Date.parse(to) - Date.parse(from));
+  return isSliver && out > from ? { from, to: until.toISOString().slice(0, 10) } : undefined;
+}
+
+/** Every sound report of the last day on which there was one: of several, none is preferred. */
+function lastOf(reports: readonly Figure[]): Figure[] {
+  const sound = reports.filter(({ asOf, misreport }) => asOf.basis !== 'unknown' && !misreport);
+  const days = sound.map(({ asOf }) => firstDay(asOf));
+  return sound.filter((_, index) => days[index] === days.at(-1));
+}
+
+/** So many reports are listed on one page; the words of more would make it too heavy for a slow phone. */
+const LISTED = 100;
+
+/** Whether a panel’s reports stand on pages by month. */
+export function isLong({ reports }: Pick<ChosenHistory, 'reports'>): boolean {
+  return reports.length > LISTED;
 }

@@ -7,6 +7,10 @@ export type Edition = {
   readonly language: Language;
   readonly addressOf: (figure: string) => string;
   readonly addressOfPanel: (panel: string) => string;
+  /** The page on which a long panel’s reports of one month stand, or those of no known day. */
+  readonly addressOfMonth: (panel: string, month: string | undefined) => string;
+  /** The file in which the places of a long panel’s reports stand. */
+  readonly addressOfIndex: (panel: string) => string;
   readonly addressOfDay: (day: string) => string;
   /** Leaves out sums and what only leads further: for the longest embed, which must arrive in one round trip. */
   readonly isCompact?: boolean;

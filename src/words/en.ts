@@ -164,7 +164,20 @@ export const en = {
   history: {
     title: 'What was reported, before and after',
     howToRead:
-      'Time runs down the page, one row per report. A mark stands at the number; a line keeps the older number until the next report of the same claimant, since nothing is known in between. It ends at the last report and breaks where the method changed.',
+      'People across, time down the page. A mark stands at each reported number; an open arrow says “or more”, a hollow mark “about”. A line keeps the older number until the next report of the same claimant, since nothing is known in between. It ends at the last report and breaks where the method changed.',
+    closeUp: 'Around the report, on a scale of its own',
+    whole: 'From first report to last',
+    inReport: 'In the report',
+    last: 'Last report',
+    step: 'Step through the reports',
+    stepHint: 'Point at the chart, or move the slider: the words of that report stand here.',
+    every: 'Every report, in order of day',
+    everyIntro: 'Each with its hedge, who says so, its caveat and where it was read.',
+    months: 'Every report, by month',
+    monthsIntro: 'There are too many for one page. Each stands on the page of the month it describes.',
+    undated: 'No day stated',
+    ofMonth: '{panel}, {month}',
+    wholePanel: 'All of this over time',
     ofReport: 'This is what the report of this page prints.',
     misreport: 'Not in the line:',
     intro:
@@ -224,6 +237,7 @@ export const en = {
       '“Worked out” means that the text does not print the day and we inferred it; what from is said under each number.',
     corrections: 'Report an error in a figure',
     wholeStory: 'All figures of the report',
+    panelPage: 'Every report of this, with its words',
     figurePage: 'This figure on a page of its own, and what was said later',
   },
   sentence: {

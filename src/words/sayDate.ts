@@ -3,16 +3,20 @@ import { catalogueOf } from './catalogue.ts';
 import { LOCALES } from './locale.ts';
 import { fill } from './template.ts';
 
-const PARTS: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
-
-function sayPlainDate(date: string, language: Language): string {
-  const parts = PARTS[date.split('-').length - 1];
+function sayPlainDate(date: string, language: Language, month: 'long' | 'short' = 'long'): string {
+  const precision = date.split('-').length;
   // A date without a time is read as UTC; `Date.UTC` would take the year 0079 for 1979.
-  return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' }).format(Date.parse(date));
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    year: 'numeric',
+    ...(precision > 1 && { month }),
+    ...(precision > 2 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(Date.parse(date));
+}
+
+/** A day, month or year on a scale, as short as it can be read: `2023-10-07` → “7 Oct 2023”. Takes plain EDTF. */
+export function sayTick(date: string, language: Language): string {
+  return sayPlainDate(date, language, 'short');
 }
 
 function sayOneDate(edtf: string, language: Language): string {

@@ -7,7 +7,7 @@ import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
 /** The contract’s addresses, under the site’s base. */
 const ADDRESS =
-  /^(?:(?:ar|he)\/)?(?:as-known\/\d{4}-\d{2}-\d{2}\/)?(?:over-time\/([a-z\d-]+)\/|figure\/([a-z\d-]+)\/|embed\/figure\/([a-z\d-]+)\/|embed\/([a-z\d-]+)\/)?$/;
+  /^(?:(?:ar|he)\/)?(?:as-known\/\d{4}-\d{2}-\d{2}\/)?(?:over-time\/([a-z\d-]+)\/(?:\d{4}-\d{2}\/|undated\/)?|figure\/([a-z\d-]+)\/|embed\/figure\/([a-z\d-]+)\/|embed\/([a-z\d-]+)\/)?$/;
 
 function inLanguages(story: Story, languages: Language[]): Story {
   return { ...story, about: { ...story.about, languages } };
@@ -22,11 +22,12 @@ describe.each(STORY_FOLDERS)('the pages of %s', async (folder) => {
     expect(addresses.filter((address) => !ADDRESS.test(address))).toEqual([]);
   });
 
-  test('are the story, every figure, and as embeds the ledger, every group and every figure of the report', () => {
+  test('are the story, every figure and panel, and as embeds the ledger, every group, panel and figure of the report', () => {
     const wanted = [
       '',
       ...[...story.figures.keys()].map((id) => `figure/${id}/`),
       ...(story.about.panels ?? []).map(({ id }) => `over-time/${id}/`),
+      ...(story.about.panels ?? []).map(({ id }) => `embed/over-time-${id}/`),
       'embed/ledger/',
       ...story.about.groups.map(({ id }) => `embed/ledger-${id}/`),
       ...reportFigures(story).map(({ id }) => `embed/figure/${id}/`),

@@ -1,5 +1,4 @@
 import { applyTheme } from './applyTheme.ts';
-import { daySlider } from './daySlider.ts';
 import { openTarget } from './openTarget.ts';
 import { printAddresses } from './printAddresses.ts';
 import { tellHeight } from './tellHeight.ts';
@@ -8,9 +7,8 @@ applyTheme(location.search, document.documentElement);
 
 document.addEventListener('DOMContentLoaded', () => {
   openTarget();
-  daySlider(document);
   addEventListener('hashchange', openTarget);
   // Without an origin of our own we are sandboxed, and the host may have forbidden us to open links.
   if (self.origin === 'null') printAddresses(document);
-  if (parent !== self && document.documentElement.dataset.page === 'embed') tellHeight();
+  if (parent !== self) tellHeight();
 });

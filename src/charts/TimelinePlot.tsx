@@ -1,0 +1,81 @@
+import { Fragment } from 'react';
+import type { Outcome } from '../figure/outcome.ts';
+import { markOf } from './Marks.tsx';
+import { percent } from './percent.ts';
+import type { Timeline } from './placeTimeline.ts';
+
+type Props = {
+  readonly timeline: Timeline;
+  readonly outcome: Outcome;
+  /** Percents of the people scale’s ticks. */
+  readonly ticks: readonly number[];
+  /** The style of a line, the same for all of one claimant. */
+  readonly styleOf: (line: number) => string;
+  /** Words beside some marks, by their report; without digits, since a number stands only with its caveat. */
+  readonly labels: ReadonlyMap<string, string>;
+};
+
+/** Beyond so many, marks would cover each other and the line: the line alone is drawn. */
+const MARKED = 300;
+
+/** Percent across from which a label stands before its mark, since behind it there is no room. */
+const TURN = 45;
+
+/**
+ * People across, time down: one path per line, one mark per report. Purely visual, its words stand beside it. It is
+ * mirrored whole for right-to-left pages, its labels back again.
+ */
+export function TimelinePlot({ timeline, outcome, ticks, styleOf, labels }: Props) {
+  const { reports, paths } = timeline;
+  const isMarked = ({ id }: { id: string }) => reports.length <= MARKED || labels.has(id);
+  return (
+    <svg className={`timeline-plot ${outcome}`} width="100%" height="100%" aria-hidden="true">
+      {ticks.map((tick) => (
+        <line key={tick} className="grid" x1={percent(tick)} x2={percent(tick)} y1="0" y2="100%" />
+      ))}
+      {timeline.ticks.map(({ edtf, down }) => (
+        <line key={edtf} className="grid" x1="0" x2="100%" y1={percent(down)} y2={percent(down)} />
+      ))}
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">
+        {paths.map(({ line, d }) => (
+          <path key={d} className={`step ${styleOf(line)}`} d={d} vectorEffect="non-scaling-stroke" />
+        ))}
+      </svg>
+      {reports.filter(isMarked).map(({ id, mark, down }) => (
+        <Fragment key={id}>
+          {mark.ending === 'floating' && (
+            <line
+              className="span"
+              x1={percent(mark.start)}
+              x2={percent(mark.end)}
+              y1={percent(down)}
+              y2={percent(down)}
+            />
+          )}
+          <use href={`#${markOf(mark.ending)}`} x={percent(mark.end)} y={percent(down)} data-mark={id} />
+        </Fragment>
+      ))}
+      {reports.map(({ id, mark, down }) => {
+        const isTurned = mark.end > TURN;
+        return (
+          labels.has(id) && (
+            <text
+              key={id}
+              className={isTurned ? 'mark-label turned' : 'mark-label'}
+              x={percent(mark.end)}
+              y={percent(down)}
+              dx={isTurned ? -12 : 12}
+              dy={isTurned ? -8 : 14}
+            >
+              {labels.get(id)}
+            </text>
+          )
+        );
+      })}
+      <g className="cursor">
+        <line x1="0" x2="100%" />
+        <circle r="8" />
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReportPlace } from '../../reportPlace.ts';
+import { copyWords } from './copyWords.ts';
+import { nearest, plotsOf, point } from './plots.ts';
+import { readPlaces } from './readPlaces.ts';
+import { wordsOf } from './wordsOf.ts';
+
+/**
+ * Lets a reader choose a report of a chart over time by pointer, touch or key. There is one choice: the slider holds it,
+ * the cursor shows it, its words stand beside the chart, and it is the address. Pointing without pressing only looks.
+ */
+export async function timeline(page: Document): Promise<void> {
+  const chart = page.querySelector<HTMLElement>('.timelines');
+  const stepper = chart?.querySelector<HTMLElement>('.stepper');
+  const slider = stepper?.querySelector('input');
+  const chosen = stepper?.querySelector<HTMLElement>('.chosen');
+  if (!chart || !stepper || !slider || !chosen) return;
+  const hint = [...chosen.childNodes];
+  const plots = plotsOf(chart);
+  let places: readonly ReportPlace[] = [];
+  let choice = -1;
+  let looked = -1;
+
+  const look = async (index: number) => {
+    looked = index;
+    const place = places[index];
+    for (const plot of plots) point(plot, place);
+    const words = place ? await wordsOf(place).catch(() => null) : null;
+    // Another report may have been looked at while this one’s words were on their way.
+    if (looked !== index) return;
+    chosen.replaceChildren(...(words ? copyWords(words) : hint));
+    slider.setAttribute('aria-valuetext', (words?.firstElementChild ?? chosen).textContent?.replace(/\s+/g, ' ') ?? '');
+  };
+  const choose = (index: number) => {
+    choice = index;
+    slider.value = String(index);
+    return look(index);
+  };
+  const chooseAddressed = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    return choose(places.findIndex((place) => place.id === id));
+  };
+  const addressOf = (index: number) => (places[index] ? `#${places[index].id}` : location.pathname + location.search);
+
+  for (const plot of plots) {
+    const at = ({ clientX, clientY }: MouseEvent) => nearest(plot, places, clientX, clientY);
+    plot.svg.addEventListener('pointermove', (event) => {
+      const index = at(event);
+      if (event.pointerType === 'mouse' && index !== looked) void look(index);
+    });
+    plot.svg.addEventListener('pointerleave', () => {
+      if (looked !== choice) void look(choice);
+    });
+    plot.svg.addEventListener('click', async (event) => {
+      const index = at(event);
+      await choose(index);
+      if (addressOf(index) !== location.hash) history.pushState(null, '', addressOf(index));
+      chosen.scrollIntoView({ block: 'nearest' });
+    });
+  }
+  slider.addEventListener('input', () => choose(Number(slider.value)));
+  slider.addEventListener('change', () => history.replaceState(null, '', addressOf(choice)));
+  page.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || choice < 0) return;
+    void choose(-1);
+    history.replaceState(null, '', addressOf(-1));
+  });
+  addEventListener('popstate', chooseAddressed);
+  addEventListener('hashchange', chooseAddressed);
+
+  places = await readPlaces(chart);
+  slider.max = String(places.length - 1);
+  stepper.hidden = false;
+  await chooseAddressed();
+}

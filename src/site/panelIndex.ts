@@ -1,0 +1,27 @@
+import { monthOf } from '../story/months.ts';
+import { findPanel } from '../story/panel.ts';
+import { find, type Story } from '../story/story.ts';
+import { chooseHistory } from '../views/chooseHistory.ts';
+import type { ReportPlace } from './reportPlace.ts';
+
+/** Where every dated report of a long panel stands on its chart, and on which month’s page in words. */
+export function panelIndex(story: Story, panel: string): ReportPlace[] {
+  const { whole, closeUp } = chooseHistory(story, findPanel(story, panel));
+  const near = new Map(closeUp?.timeline.reports.map(({ id, down }) => [id, down]));
+  return (whole?.timeline.reports ?? []).map(({ id, mark, down }) => ({
+    id,
+    month: monthOf(find(story.figures, id)) ?? '',
+    across: cut(mark.end),
+    down: cut(down),
+    ...(near.has(id) && { near: cut(near.get(id) ?? 0) }),
+  }));
+}
+
+/** Where a long panel’s index stands under the site’s base; it holds no words and is the same in every language. */
+export function indexAddress(panel: string): string {
+  return `over-time/${panel}/reports.json`;
+}
+
+function cut(percent: number): number {
+  return Number(percent.toFixed(3));
+}
