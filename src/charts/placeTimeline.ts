@@ -18,7 +18,7 @@ export type TimelineReport = {
 export type Span = { readonly from: string; readonly to: string };
 
 /** Where one report stands: across by its number, as a bar would end, and down by its day, in percents. */
-export type PlacedReport = { readonly id: string; readonly mark: PlacedBar; readonly down: number };
+type PlacedReport = { readonly id: string; readonly mark: PlacedBar; readonly down: number };
 
 /** A day, month or year that time passes, in EDTF, and its percent from the top. */
 export type TimeTick = { readonly edtf: string; readonly down: number };
