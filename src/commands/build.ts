@@ -1,3 +1,4 @@
+import '../site/production.ts';
 import { buildSite } from '../site/build.ts';
 import { readPublishable } from '../site/readPublishable.ts';
 import { siteFrom } from '../site/site.ts';

@@ -9,10 +9,20 @@ const PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format of a date with so many parts. Making one is slow, so each is made once. */
+function formatOf(parts: number, language: Language): Intl.DateTimeFormat {
+  const key = `${language} ${parts}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...PARTS[parts - 1], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 function sayPlainDate(date: string, language: Language): string {
-  const parts = PARTS[date.split('-').length - 1];
   // A date without a time is read as UTC; `Date.UTC` would take the year 0079 for 1979.
-  return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' }).format(Date.parse(date));
+  return formatOf(date.split('-').length, language).format(Date.parse(date));
 }
 
 function sayOneDate(edtf: string, language: Language): string {
