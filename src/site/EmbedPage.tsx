@@ -1,5 +1,6 @@
 import { Prose } from '../figure/Prose.tsx';
 import { asKnown } from '../story/asKnown.ts';
+import { reportFigures, withStations } from '../story/relations.ts';
 import type { Story } from '../story/story.ts';
 import { FigureView } from '../views/FigureView.tsx';
 import { Ledger } from '../views/Ledger.tsx';
@@ -21,6 +22,11 @@ export function EmbedPage({ story, page, site }: Props) {
     ...editionOf(day === undefined ? story : asKnown(story, day), language, site),
     isCompact: content.kind === 'embed-ledger',
   };
+  const shown = reportFigures(edition.story).filter(
+    ({ id, group }) =>
+      (content.kind === 'embed-figure' && id === content.figure) ||
+      (content.kind === 'embed-group' && group === content.group),
+  );
   const words = catalogueOf(language).page;
   return (
     <>
@@ -41,7 +47,7 @@ export function EmbedPage({ story, page, site }: Props) {
         <Since
           edition={editionOf(story, language, site)}
           day={day}
-          isBrief={content.kind === 'embed-ledger'}
+          {...(content.kind !== 'embed-ledger' && { shown: withStations(edition.story, shown) })}
           today={site.base + standaloneAddress(story, { content, language, address: '' })}
         />
       )}

@@ -21,12 +21,10 @@ export async function buildSite(story: Story, site: Site, folder: string): Promi
   const shell = await readFile(new URL('../../index.html', import.meta.url), 'utf8');
   const assets = await buildAssets();
   await rm(next, { recursive: true, force: true });
+  const carried = { page: carryInside(assets, 'page'), embed: carryInside(assets, 'embed') };
   const pages = pagesOf(story);
   for (const page of pages) {
-    await write(
-      join(next, page.address, 'index.html'),
-      renderPage(shell, story, page, site, carryInside(assets, kindOf(page))),
-    );
+    await write(join(next, page.address, 'index.html'), renderPage(shell, story, page, site, carried[kindOf(page)]));
   }
   await write(join(next, 'data', 'story.schema.json'), jsonSchema());
   await rm(last, { recursive: true, force: true });

@@ -79,9 +79,7 @@ function frozenPages(story: Story, contents: readonly PageContent[], language: L
   // A story that shows nothing over time has one day only.
   if (!story.about.panels) return [];
   return reportDays(story).flatMap((day) => {
-    const { figures } = asKnown(story, day);
-    const isOut = ({ id }: { id: string }) => figures.has(id);
-    const out = reportFigures(story).filter(isOut);
+    const out = reportFigures(asKnown(story, day));
     const isShown = (content: PageContent) => {
       switch (content.kind) {
         case 'story':
@@ -91,7 +89,7 @@ function frozenPages(story: Story, contents: readonly PageContent[], language: L
         case 'embed-group':
           return out.some(({ group }) => group === content.group);
         case 'embed-figure':
-          return figures.has(content.figure);
+          return out.some(({ id }) => id === content.figure);
         default:
           return false;
       }
