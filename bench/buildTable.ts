@@ -13,7 +13,9 @@ const FIGURES_OF_A_SOURCE = 5;
 
 /** Prints what generated stories cost to check and build, each in a process of its own, so that memory is its own. */
 export async function printBuilds(): Promise<void> {
-  console.log('\n| figures | pages | read and check ms | render and write ms | ms a page | peak memory MB |');
+  console.log(
+    '\n| figures | pages | read and check, CPU ms | render and write, CPU ms | CPU ms a page | peak memory MB |',
+  );
   console.log('|--:|--:|--:|--:|--:|--:|');
   const perPage: number[] = [];
   for (const figures of SIZES) {
