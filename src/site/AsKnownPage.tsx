@@ -2,6 +2,8 @@ import { Day } from '../figure/Day.tsx';
 import { Message } from '../figure/Message.tsx';
 import { Prose } from '../figure/Prose.tsx';
 import { asKnown, reportDays } from '../story/asKnown.ts';
+import { newestReports } from '../story/newest.ts';
+import { reportFigures, withStations } from '../story/relations.ts';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { DayPicker } from '../views/DayPicker.tsx';
@@ -22,7 +24,9 @@ export function AsKnownPage({ story, day, language, site }: Props) {
   const words = catalogueOf(language);
   const today = editionOf(story, language, site);
   const then = editionOf(asKnown(story, day), language, site);
-  const isReportOut = then.story.figures.size > 0 && [...then.story.figures.values()].some(({ group }) => group);
+  const report = reportFigures(then.story);
+  const newest = (story.about.panels ?? []).flatMap((panel) => newestReports(then.story, panel));
+  const shown = withStations(then.story, [...report, ...newest]);
   return (
     <>
       <header className="masthead small">
@@ -34,11 +38,16 @@ export function AsKnownPage({ story, day, language, site }: Props) {
         <p className="figure-name">
           <Prose text={story.about.title} language={language} />
         </p>
-        <Since edition={today} day={day} today={site.base + addressIn(story, { kind: 'story' }, language)} />
+        <Since
+          edition={today}
+          day={day}
+          shown={shown}
+          today={site.base + addressIn(story, { kind: 'story' }, language)}
+        />
         <DayPicker edition={today} days={reportDays(story)} day={day} />
       </header>
       <main>
-        {isReportOut ? (
+        {report.length > 0 ? (
           <>
             <Ledger edition={then} headingLevel={2} />
             <NotStated edition={then} />

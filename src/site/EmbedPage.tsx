@@ -1,6 +1,7 @@
 import { Prose } from '../figure/Prose.tsx';
 import { asKnown } from '../story/asKnown.ts';
 import { findPanel } from '../story/panel.ts';
+import { reportFigures, withStations } from '../story/relations.ts';
 import type { Story } from '../story/story.ts';
 import { chooseHistory } from '../views/chooseHistory.ts';
 import { FigureView } from '../views/FigureView.tsx';
@@ -24,6 +25,11 @@ export function EmbedPage({ story, page, site }: Props) {
     ...editionOf(day === undefined ? story : asKnown(story, day), language, site),
     isCompact: content.kind === 'embed-ledger' || content.kind === 'embed-panel',
   };
+  const shown = reportFigures(edition.story).filter(
+    ({ id, group }) =>
+      (content.kind === 'embed-figure' && id === content.figure) ||
+      (content.kind === 'embed-group' && group === content.group),
+  );
   const words = catalogueOf(language).page;
   return (
     <>
@@ -53,7 +59,7 @@ export function EmbedPage({ story, page, site }: Props) {
         <Since
           edition={editionOf(story, language, site)}
           day={day}
-          isBrief={content.kind === 'embed-ledger'}
+          {...(content.kind !== 'embed-ledger' && { shown: withStations(edition.story, shown) })}
           today={site.base + standaloneAddress(story, { content, language, address: '' })}
         />
       )}

@@ -1,6 +1,5 @@
 import { laterReports, rivalsOf } from '../story/later.ts';
 import { panelOf } from '../story/panel.ts';
-import { reportFigures } from '../story/relations.ts';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
 import { FigureView } from '../views/FigureView.tsx';
@@ -20,7 +19,8 @@ export function FigurePage({ story, figure, language, site }: Props) {
   const { page, history } = catalogueOf(language);
   const shown = find(story.figures, figure);
   const panel = panelOf(story, shown);
-  const isReports = reportFigures(story).some(({ id }) => id === figure);
+  const isReports = shown.attribution.readIn === story.about.report;
+  const later = laterReports(story, shown);
   const home = site.base + addressIn(story, { kind: 'story' }, language);
   return (
     <>
@@ -43,9 +43,9 @@ export function FigurePage({ story, figure, language, site }: Props) {
         <Reports
           edition={edition}
           title={history.later}
-          intro={history.laterIntro}
+          intro={later.isCut ? history.laterCut : history.laterIntro}
           name="later"
-          reports={laterReports(story, shown)}
+          reports={later.reports}
         />
         {panel && (
           <p className="whole-history">

@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The kinds of page that carry a script and a style sheet of their own: embeds carry only what they need. */
-export type PageKind = 'page' | 'embed' | 'embedOverTime';
+/** Which script goes with each style sheet: embeds carry only what they need. */
+export const SCRIPTS = { page: 'page', embed: 'embed', embedOverTime: 'embed' } as const;
+
+/** The kinds of page, each with a style sheet of its own. */
+export type PageKind = keyof typeof SCRIPTS;
+
+export const PAGE_KINDS = Object.keys(SCRIPTS) as readonly PageKind[];
 
 /** The script and the style sheet of each kind of page, small enough to stand in the page itself. */
 export type Assets = Readonly<Record<PageKind, { readonly script: string; readonly style: string }>>;
@@ -10,20 +15,14 @@ export type Assets = Readonly<Record<PageKind, { readonly script: string; readon
 /** Bundles and minifies what pages carry. Nothing is written. */
 export async function buildAssets(): Promise<Assets> {
   // In the format that inline scripts need, a style sheet would be put into the script: each is a bundle of its own.
-  const [page, embed, embedOverTime] = await Promise.all([
-    assetsOf('page', 'page'),
-    assetsOf('embed', 'embed'),
-    assetsOf('embed', 'embedOverTime'),
-  ]);
-  return { page, embed, embedOverTime };
-}
-
-async function assetsOf(entry: 'page' | 'embed', sheet: PageKind): Promise<Assets[PageKind]> {
-  const [script, style] = await Promise.all([
-    bundle(`browser/${entry}.ts`, 'iife'),
-    bundle(`styles/${sheet}.css`, 'es'),
-  ]);
-  return { script, style };
+  const bundles = PAGE_KINDS.map(async (kind) => {
+    const [script, style] = await Promise.all([
+      bundle(`browser/${SCRIPTS[kind]}.ts`, 'iife'),
+      bundle(`styles/${kind}.css`, 'es'),
+    ]);
+    return [kind, { script, style }] as const;
+  });
+  return Object.fromEntries(await Promise.all(bundles)) as Assets;
 }
 
 async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Story } from '../story/story.ts';
-import { buildAssets } from './assets.ts';
+import { find, type Story } from '../story/story.ts';
+import { buildAssets, PAGE_KINDS } from './assets.ts';
 import { carryInside } from './carry.ts';
 import { filesOf } from './files.ts';
 import { kindOf, pagesOf } from './pages.ts';
@@ -21,11 +21,12 @@ export async function buildSite(story: Story, site: Site, folder: string): Promi
   const shell = await readFile(new URL('../../index.html', import.meta.url), 'utf8');
   const assets = await buildAssets();
   await rm(next, { recursive: true, force: true });
+  const carried = new Map(PAGE_KINDS.map((kind) => [kind, carryInside(assets, kind)]));
   const pages = pagesOf(story);
   for (const page of pages) {
     await write(
       join(next, page.address, 'index.html'),
-      renderPage(shell, story, page, site, carryInside(assets, kindOf(page))),
+      renderPage(shell, story, page, site, find(carried, kindOf(page))),
     );
   }
   for (const { address, text } of filesOf(story)) await write(join(next, address), text);

@@ -1,4 +1,4 @@
-import type { Assets, PageKind } from './assets.ts';
+import { type Assets, type PageKind, SCRIPTS } from './assets.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 
 /** What a page carries beside its words, as mark-up, and the policy that allows exactly that. */
@@ -16,7 +16,7 @@ export function carryInside(assets: Assets, kind: PageKind): Carried {
 /** Style and script as files of the source, while working on the site. */
 export function carryLinked(kind: PageKind): Carried {
   return {
-    markup: `<link rel="stylesheet" href="/src/site/styles/${kind}.css"><script type="module" src="/src/site/browser/${kind === 'page' ? 'page' : 'embed'}.ts"></script>`,
+    markup: `<link rel="stylesheet" href="/src/site/styles/${kind}.css"><script type="module" src="/src/site/browser/${SCRIPTS[kind]}.ts"></script>`,
     policy: undefined,
   };
 }

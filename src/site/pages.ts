@@ -102,9 +102,7 @@ function frozenPages(story: Story, contents: readonly PageContent[], language: L
   if (!story.about.panels) return [];
   return reportDays(story).flatMap((day) => {
     const known = asKnown(story, day);
-    const { figures } = known;
-    const isOut = ({ id }: { id: string }) => figures.has(id);
-    const out = reportFigures(story).filter(isOut);
+    const out = reportFigures(known);
     const isShown = (content: PageContent) => {
       switch (content.kind) {
         case 'story':
@@ -114,7 +112,7 @@ function frozenPages(story: Story, contents: readonly PageContent[], language: L
         case 'embed-group':
           return out.some(({ group }) => group === content.group);
         case 'embed-figure':
-          return figures.has(content.figure);
+          return out.some(({ id }) => id === content.figure);
         case 'embed-panel':
           return reportsOf(known, findPanel(story, content.panel)).length > 0;
         default:

@@ -1,8 +1,11 @@
 import { inputsOf } from './arithmetic/inputsOf.ts';
+import { countUpTo } from './countUpTo.ts';
 import { bounds } from './edtf.ts';
+import { oncePer } from './oncePer.ts';
 import type { Figure, Relation } from './schema/figure.ts';
 import type { Source } from './schema/source.ts';
 import { find, type Story } from './story.ts';
+import { ToldMap } from './toldMap.ts';
 
 /** The day on which a source was surely out, as YYYY-MM-DD; undefined where its date is not known. */
 export function outBy(source: Source): string | undefined {
@@ -10,12 +13,16 @@ export function outBy(source: Source): string | undefined {
 }
 
 /** The days on which a report came out, first to last. */
-export function reportDays(story: Story): string[] {
-  const days = [...story.figures.values()].flatMap(
-    ({ attribution }) => outBy(find(story.sources, attribution.readIn)) ?? [],
-  );
-  return [...new Set(days)].sort();
+export function reportDays(story: Story): readonly string[] {
+  return daysOf(story);
 }
+
+const daysOf = oncePer((story: Story): readonly string[] => [...new Set(daysOut(story))]);
+
+/** The day on which each figure was surely out, in order; those that never surely were are left out. */
+const daysOut = oncePer((story: Story): readonly string[] =>
+  [...story.figures.values()].flatMap(({ attribution }) => outBy(find(story.sources, attribution.readIn)) ?? []).sort(),
+);
 
 /**
  * The story as it could be told on a day: figures whose source was out by then, with the caveats, relations and further
@@ -25,21 +32,20 @@ export function asKnown(story: Story, day: string): Story {
   const wasOut = (id: string) => (outBy(find(story.sources, id)) ?? '9999') <= day;
   const isKnown = (id: string) => wasOut(find(story.figures, id).attribution.readIn);
   const wereOut = ({ sources = [] }: { sources?: string[] | undefined }) => sources.every(wasOut);
-  const figures = [...story.figures.values()]
-    .filter(({ id }) => isKnown(id))
-    .map((figure): Figure => {
-      const { alsoReadIn, ...attribution } = figure.attribution;
-      return {
-        ...figure,
-        attribution: { ...attribution, ...(alsoReadIn && { alsoReadIn: alsoReadIn.filter(wasOut) }) },
-        caveats: figure.caveats.filter(wereOut),
-        sharedCaveats: (figure.sharedCaveats ?? []).filter((id) => wereOut(find(story.sharedCaveats, id))),
-        relations: figure.relations.filter((relation) => targetsOf(relation).every(isKnown)),
-        ...(figure.chain && {
-          chain: figure.chain.filter((step) => step.figure === undefined || isKnown(step.figure)),
-        }),
-      };
-    });
+  const tell = (figure: Figure): Figure | undefined => {
+    const { alsoReadIn, ...attribution } = figure.attribution;
+    if (!wasOut(attribution.readIn)) return undefined;
+    return {
+      ...figure,
+      attribution: { ...attribution, ...(alsoReadIn && { alsoReadIn: alsoReadIn.filter(wasOut) }) },
+      caveats: figure.caveats.filter(wereOut),
+      sharedCaveats: (figure.sharedCaveats ?? []).filter((id) => wereOut(find(story.sharedCaveats, id))),
+      relations: figure.relations.filter((relation) => targetsOf(relation).every(isKnown)),
+      ...(figure.chain && {
+        chain: figure.chain.filter((step) => step.figure === undefined || isKnown(step.figure)),
+      }),
+    };
+  };
   const isReportOut = wasOut(story.about.report);
   const { about } = story;
   return {
@@ -51,22 +57,31 @@ export function asKnown(story: Story, day: string): Story {
       notStated: { ...about.notStated, rows: isReportOut ? about.notStated.rows : [] },
       sums: (about.sums ?? []).filter(({ beside, formula }) => [beside, ...inputsOf(formula)].every(isKnown)),
     },
-    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    figures: new ToldMap(story.figures, tell, countUpTo(daysOut(story), day)),
+    known: { day, of: story },
   };
 }
 
-/** Figures that came out after a day and take the place of one that was known by then. */
-export function replacedSince(story: Story, day: string): { readonly known: Figure; readonly by: Figure }[] {
-  const known = asKnown(story, day).figures;
-  return [...story.figures.values()]
-    .filter(({ id }) => !known.has(id))
-    .flatMap((by) =>
-      by.relations.flatMap((relation) => {
-        const old = relation.kind === 'supersedes' ? known.get(relation.to) : undefined;
-        return old ? [{ known: old, by }] : [];
-      }),
-    );
+/** Which of some figures were replaced by others that came out after a day. */
+export function replacedSince(
+  story: Story,
+  day: string,
+  known: readonly Figure[],
+): { readonly known: Figure; readonly by: Figure }[] {
+  const isLater = ({ attribution }: Figure) => (outBy(find(story.sources, attribution.readIn)) ?? '9999') > day;
+  return known.flatMap((old) =>
+    (replacementsIn(story).get(old.id) ?? []).filter(isLater).map((by) => ({ known: old, by })),
+  );
 }
+
+/** What takes the place of each figure that anything takes the place of. */
+const replacementsIn = oncePer((story: Story): ReadonlyMap<string, readonly Figure[]> => {
+  const found = new Map<string, Figure[]>();
+  for (const by of story.figures.values())
+    for (const relation of by.relations)
+      if (relation.kind === 'supersedes') found.set(relation.to, [...(found.get(relation.to) ?? []), by]);
+  return found;
+});
 
 function targetsOf(relation: Relation): readonly string[] {
   return relation.kind === 'made-up-of' ? relation.parts : [relation.to];

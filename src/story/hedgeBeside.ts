@@ -24,17 +24,33 @@ export function hedgeBeside(
   const behind = BEHIND[baseLanguage(tag)] ?? [];
   return words
     .flatMap(([word, hedge]): HedgeBeside[] => {
-      const pattern = wordPattern(word, tag);
-      const before = new RegExp(`${pattern}(?=[\\s\\-־~"“”(]*$)`, 'iu').exec(text.slice(0, number.start));
+      const patterns = patternsOf(word, tag);
+      const before = patterns.before.exec(text.slice(0, number.start));
       if (before !== null && word !== '+')
         return [{ word, hedge, start: before.index, end: before.index + before[0].length }];
-      // Turkish ties the number to the word with an ending: “1.234'den fazla”.
-      const after = behind.includes(word)
-        ? new RegExp(`^(?:['’]\\p{L}+)?\\s*(${pattern})`, 'iu').exec(text.slice(number.end))
-        : null;
+      const after = behind.includes(word) ? patterns.after.exec(text.slice(number.end)) : null;
       if (after === null) return [];
       const end = number.end + after[0].length;
       return [{ word, hedge, start: end - (after[1]?.length ?? 0), end }];
     })
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+}
+
+type Patterns = { readonly before: RegExp; readonly after: RegExp };
+
+const known = new Map<string, Patterns>();
+
+/** A word right before a number, and right behind it. A story asks for few words many times. */
+function patternsOf(word: string, tag: string): Patterns {
+  const key = `${tag} ${word}`;
+  const found = known.get(key);
+  if (found) return found;
+  const pattern = wordPattern(word, tag);
+  const patterns = {
+    before: new RegExp(`${pattern}(?=[\\s\\-־~"“”(]*$)`, 'iu'),
+    // Turkish ties the number to the word with an ending: “1.234'den fazla”.
+    after: new RegExp(`^(?:['’]\\p{L}+)?\\s*(${pattern})`, 'iu'),
+  };
+  known.set(key, patterns);
+  return patterns;
 }

@@ -9,18 +9,24 @@ export type Line = { readonly claimant: string; readonly reports: readonly Figur
  * it breaks where the method broke. Reports of nobody named belong to no line.
  */
 export function linesOf(reports: readonly Figure[], nobody: string): Line[] {
-  const lines: { claimant: string; measure: string; reports: Figure[] }[] = [];
+  const lines: { claimant: string; reports: Figure[] }[] = [];
   const ids = new Set(reports.map(({ id }) => id));
+  const open = new Map<string, { reports: Figure[] }>();
   for (const report of reports) {
     const claimant = report.attribution.assertedBy;
     if (claimant === nobody || report.misreport || isPart(report, ids)) continue;
-    const line = lines.findLast((one) => one.claimant === claimant && one.measure === report.measure);
+    const key = `${claimant} ${report.measure}`;
+    const line = open.get(key);
     const breaks = report.relations.some(({ kind }) => kind === 'breaks-with');
     if (line && !breaks) {
       if (!isSameDay(line.reports.at(-1), report)) line.reports.push(report);
-    } else lines.push({ claimant, measure: report.measure, reports: [report] });
+    } else {
+      const started = { claimant, reports: [report] };
+      lines.push(started);
+      open.set(key, started);
+    }
   }
-  return lines.filter((line) => line.reports.length > 1).map(({ claimant, reports }) => ({ claimant, reports }));
+  return lines.filter((line) => line.reports.length > 1);
 }
 
 /** Whether a report counts a part of what another of them counts. */

@@ -1,4 +1,5 @@
 import { bounds } from './edtf.ts';
+import { oncePer } from './oncePer.ts';
 import type { Panel } from './schema/about.ts';
 import type { Dated, Period } from './schema/dated.ts';
 import type { Figure } from './schema/figure.ts';
@@ -12,23 +13,34 @@ export function firstDay(dated: Dated | Period): string | undefined {
 /**
  * Every report that belongs to a panel, by the day it describes, on one day the lower first; undated ones come last.
  */
-export function reportsOf(story: Story, panel: Panel): Figure[] {
-  const since = panel.since && bounds(panel.since).from;
-  return [...story.figures.values()]
-    .filter(
-      ({ id, measure, population, place, period }) =>
-        !panel.except?.includes(id) &&
-        panel.measures.includes(measure) &&
-        panel.population === population.group &&
-        panel.places.includes(place) &&
-        (since === undefined || (firstDay(period) ?? since) === since),
-    )
-    .sort((one, other) => compare(dayOf(one), dayOf(other)) || least(one) - least(other) || compare(one.id, other.id));
+export function reportsOf(story: Story, panel: Panel): readonly Figure[] {
+  return historiesOf(story)(panel);
 }
+
+const historiesOf = oncePer((story: Story) =>
+  oncePer((panel: Panel): readonly Figure[] =>
+    [...story.figures.values()]
+      .filter((figure) => takes(panel, figure))
+      .sort(
+        (one, other) => compare(dayOf(one), dayOf(other)) || least(one) - least(other) || compare(one.id, other.id),
+      ),
+  ),
+);
 
 /** The panel a figure belongs to, the first of the story's that takes it. */
 export function panelOf(story: Story, figure: Figure): Panel | undefined {
-  return story.about.panels?.find((panel) => reportsOf(story, panel).some(({ id }) => id === figure.id));
+  return story.about.panels?.find((panel) => takes(panel, figure));
+}
+
+function takes(panel: Panel, { id, measure, population, place, period }: Figure): boolean {
+  const since = panel.since && bounds(panel.since).from;
+  return (
+    !panel.except?.includes(id) &&
+    panel.measures.includes(measure) &&
+    panel.population === population.group &&
+    panel.places.includes(place) &&
+    (since === undefined || (firstDay(period) ?? since) === since)
+  );
 }
 
 const UNDATED = '9999';

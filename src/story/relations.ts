@@ -1,11 +1,27 @@
+import { oncePer } from './oncePer.ts';
 import type { Figure } from './schema/figure.ts';
 import { find, type Story } from './story.ts';
 
 /** The figures the story's own report prints, in the order in which it prints them. */
-export function reportFigures(story: Story): Figure[] {
-  return [...story.figures.values()]
+export function reportFigures(story: Story): readonly Figure[] {
+  // All of a story is looked through once, not again for every day on which it is told.
+  return story.known
+    ? figuresOfReport(story.known.of).flatMap(({ id }) => story.figures.get(id) ?? [])
+    : figuresOfReport(story);
+}
+
+const figuresOfReport = oncePer((story: Story): readonly Figure[] =>
+  [...story.figures.values()]
     .filter(({ attribution }) => attribution.readIn === story.about.report)
-    .sort((one, other) => (one.quote.start ?? 0) - (other.quote.start ?? 0));
+    .sort((one, other) => (one.quote.start ?? 0) - (other.quote.start ?? 0)),
+);
+
+/** Figures, and those that stand on their way to the report. */
+export function withStations(story: Story, figures: readonly Figure[]): Figure[] {
+  const stations = figures.flatMap(({ chain = [] }) =>
+    chain.flatMap(({ figure }) => (figure === undefined ? [] : [find(story.figures, figure)])),
+  );
+  return [...new Set([...figures, ...stations])];
 }
 
 /** The whole that a figure is a part of, if the story says so. */

@@ -12,6 +12,8 @@ export type Story = {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sharedCaveats: ReadonlyMap<string, SharedCaveat>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** Of a story as known on a day: the day, and the whole story. */
+  readonly known?: { readonly day: string; readonly of: Story };
 };
 
 /** Whoever stands behind a number: a body, or nobody the text names. */

@@ -1,5 +1,7 @@
 import { Day } from '../figure/Day.tsx';
+import { countUpTo } from '../story/countUpTo.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import { chooseDays } from './chooseDays.ts';
 import type { Edition } from './edition.ts';
 
 type Props = {
@@ -10,14 +12,15 @@ type Props = {
 };
 
 /**
- * One stop per day on which a report came out: earlier, later, and all of them as links, so that it works without a
- * script; with one, also as a slider.
+ * The way to the days on which a report came out: earlier, later, and all of them as links (of very many, those that
+ * lead to the others), so that it works without a script; with one, also as a slider with a stop for each link.
  */
 export function DayPicker({ edition, days, day }: Props) {
   const { language } = edition;
   const words = catalogueOf(language).asKnown;
-  const at = day === undefined ? days.length : days.indexOf(day);
+  const at = day === undefined ? days.length : countUpTo(days, day) - 1;
   const [earlier, later] = [days[at - 1], days[at + 1]];
+  const chosen = chooseDays(days, day ?? days.at(-1) ?? '');
   return (
     <nav className="day-picker" aria-label={words.choose} data-announcements="">
       {earlier && (
@@ -35,16 +38,16 @@ export function DayPicker({ edition, days, day }: Props) {
         <input
           type="range"
           min="0"
-          max={days.length - 1}
-          defaultValue={at}
-          data-days={days.map(edition.addressOfDay).join(' ')}
+          max={chosen.length - 1}
+          defaultValue={day === undefined ? chosen.length : chosen.indexOf(day)}
+          data-days={chosen.map(edition.addressOfDay).join(' ')}
         />
         <output>{day}</output>
       </label>
       <details>
-        <summary>{words.allDays}</summary>
+        <summary>{chosen.length < days.length ? words.someDays : words.allDays}</summary>
         <ul>
-          {days.map((one) => (
+          {chosen.map((one) => (
             <li key={one}>
               <a href={edition.addressOfDay(one)} aria-current={one === day ? 'page' : undefined}>
                 <Day edtf={one} language={language} />

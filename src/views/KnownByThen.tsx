@@ -1,6 +1,4 @@
-import { linesOf } from '../story/lines.ts';
-import { reportsOf } from '../story/panel.ts';
-import { type Figure, NOBODY_NAMED } from '../story/schema/figure.ts';
+import { newestReports } from '../story/newest.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import type { Edition } from './edition.ts';
@@ -19,17 +17,7 @@ export function KnownByThen({ edition }: Props) {
       title={inLanguage(panel.name, language)}
       intro={asKnown.newest}
       name={`newest_${panel.id}`}
-      reports={newest(reportsOf(story, panel))}
+      reports={newestReports(story, panel)}
     />
   ));
-}
-
-/** The last report of each line, and of each claimant that has no line. */
-function newest(reports: readonly Figure[]): Figure[] {
-  const joined = new Set(linesOf(reports, NOBODY_NAMED).flatMap((line) => line.reports.slice(0, -1)));
-  const byClaimant = new Map<string, Figure>();
-  for (const report of reports)
-    if (!joined.has(report) && !report.misreport)
-      byClaimant.set(`${report.attribution.assertedBy} ${report.measure}`, report);
-  return [...byClaimant.values()];
 }

@@ -2,6 +2,7 @@ import { Day } from '../figure/Day.tsx';
 import { Message } from '../figure/Message.tsx';
 import { When } from '../figure/When.tsx';
 import { asKnown, replacedSince } from '../story/asKnown.ts';
+import type { Figure } from '../story/schema/figure.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import type { Edition } from './edition.ts';
@@ -12,15 +13,15 @@ type Props = {
   readonly day: string;
   /** The same page as it is today. */
   readonly today: string;
-  /** Only how much came later, where every byte counts. */
-  readonly isBrief?: boolean;
+  /** What the page shows; left out where every byte counts, and then only how much came later is said. */
+  readonly shown?: readonly Figure[];
 };
 
 /**
  * What a frozen page says of the time after its day, in an element of its own: how much came later, and which of its
  * numbers were replaced. Names and days only; the numbers stand on the pages it leads to.
  */
-export function Since({ edition, day, today, isBrief = false }: Props) {
+export function Since({ edition, day, today, shown }: Props) {
   const { story, language } = edition;
   const words = catalogueOf(language).asKnown;
   const later = story.figures.size - asKnown(story, day).figures.size;
@@ -33,9 +34,9 @@ export function Since({ edition, day, today, isBrief = false }: Props) {
         />{' '}
         <a href={today}>{words.today}</a>
       </p>
-      {!isBrief && (
+      {shown && (
         <ul>
-          {replacedSince(story, day).map(({ known, by }) => (
+          {replacedSince(story, day, shown).map(({ known, by }) => (
             <li key={known.id + by.id}>
               <Message
                 message={words.replaced}

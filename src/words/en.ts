@@ -186,6 +186,8 @@ export const en = {
     later: 'What was said later',
     laterIntro:
       'In short: the next report, each that replaced a number or broke with a method, and the last one found. They do not change the figure above.',
+    laterCut:
+      'In short: the next report, the next few that replaced a number or broke with a method, and the last one found. They do not change the figure above. The rest stand in the whole history.',
     rivals: 'Who says otherwise',
     rivalsIntro:
       'Reports of the same thing that differ. Neither is preferred here, and no middle is drawn between them.',
@@ -204,6 +206,7 @@ export const en = {
     earlier: 'Earlier:',
     later: 'Later:',
     allDays: 'All days on which a report came out',
+    someDays: 'Days on which a report came out: of this month, and the first of each month and year',
     section: 'As known on a day',
     sectionIntro:
       'Go back to any day on which a report came out, and see what could be known by then and nothing later.',

@@ -3,15 +3,28 @@ import { catalogueOf } from './catalogue.ts';
 import { LOCALES } from './locale.ts';
 import { fill } from './template.ts';
 
-function sayPlainDate(date: string, language: Language, month: 'long' | 'short' = 'long'): string {
-  const precision = date.split('-').length;
+type Month = 'long' | 'short';
+
+const PARTS: readonly ((month: Month) => Intl.DateTimeFormatOptions)[] = [
+  () => ({ year: 'numeric' }),
+  (month) => ({ year: 'numeric', month }),
+  (month) => ({ year: 'numeric', month, day: 'numeric' }),
+];
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format of a date with so many parts. Making one is slow, so each is made once. */
+function formatOf(parts: number, language: Language, month: Month): Intl.DateTimeFormat {
+  const key = `${language} ${parts} ${month}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...PARTS[parts - 1]?.(month), timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
+function sayPlainDate(date: string, language: Language, month: Month = 'long'): string {
   // A date without a time is read as UTC; `Date.UTC` would take the year 0079 for 1979.
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    year: 'numeric',
-    ...(precision > 1 && { month }),
-    ...(precision > 2 && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(Date.parse(date));
+  return formatOf(date.split('-').length, language, month).format(Date.parse(date));
 }
 
 /** A day, month or year on a scale, as short as it can be read: `2023-10-07` → “7 Oct 2023”. Takes plain EDTF. */

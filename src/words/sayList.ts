@@ -1,6 +1,8 @@
 import type { Language } from '../story/schema/text.ts';
 import { LOCALES } from './locale.ts';
 
+const formats = new Map<Language, Intl.ListFormat>();
+
 /**
  * Things in a row, with the words between them as a language joins lists: `[board, ', ', infirmary, ' and ', agency]`.
  * A language may look at the words it joins (Hebrew: “וב” but “ו-B”), so each thing is said first.
@@ -10,7 +12,8 @@ export function listPieces<Thing>(
   say: (thing: Thing) => string,
   language: Language,
 ): (Thing | string)[] {
-  const format = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
+  const format = formats.get(language) ?? new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
+  formats.set(language, format);
   let next = 0;
   return format
     .formatToParts(things.map(say))

@@ -95,14 +95,14 @@ describe('what was said later', () => {
   test('is the next, the turns and the last, never anything earlier or of the same day', () => {
     const turned = days.map((one) => (one.id === 'day-6' ? { ...one, ...breaksWith('day-5') } : one));
     const story = storyOver([report('before', 'parish', 1, 2), report('same', 'miners', 3, 20), first, ...turned]);
-    expect(ids(laterReports(story, first))).toEqual(['day-4', 'day-6', 'day-8']);
+    expect(ids(laterReports(story, first).reports)).toEqual(['day-4', 'day-6', 'day-8']);
   });
 
   test('leaves out misreports, and is empty for the last', () => {
     const slip = report('slip', 'parish', 9, 71, { misreport: { en: 'Two digits changed places.' } });
     const story = storyOver([first, ...days, slip]);
-    expect(ids(laterReports(story, first)).includes('slip')).toBe(false);
-    expect(laterReports(story, days[4] ?? first)).toEqual([]);
+    expect(ids(laterReports(story, first).reports).includes('slip')).toBe(false);
+    expect(laterReports(story, days[4] ?? first).reports).toEqual([]);
   });
 
   test('names rivals whichever of the two says so', () => {
