@@ -1,6 +1,7 @@
 import { Textures } from '../charts/Textures.tsx';
 import type { Story } from '../story/story.ts';
 import { AsKnownPage } from './AsKnownPage.tsx';
+import { ClaimsPage } from './ClaimsPage.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
@@ -28,6 +29,7 @@ export function Body({ story, page, site }: Props) {
         <FigurePage story={story} figure={content.figure} language={language} site={site} />
       )}
       {content.kind === 'panel' && <PanelPage story={story} panel={content.panel} language={language} site={site} />}
+      {content.kind === 'claims' && <ClaimsPage story={story} language={language} site={site} />}
       {isEmbed(page) && <EmbedPage story={story} page={page} site={site} />}
     </>
   );

@@ -19,7 +19,7 @@ export function EmbedPage({ story, page, site }: Props) {
   const { day } = page;
   const edition = {
     ...editionOf(day === undefined ? story : asKnown(story, day), language, site),
-    isCompact: content.kind === 'embed-ledger',
+    ...(content.kind === 'embed-ledger' && { isCompact: true, addressOfClaim: undefined }),
   };
   const words = catalogueOf(language).page;
   return (

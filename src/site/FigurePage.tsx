@@ -3,6 +3,8 @@ import { panelOf } from '../story/panel.ts';
 import { reportFigures } from '../story/relations.ts';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
+import { Citation } from '../views/Citation.tsx';
+import { ClaimsAbout } from '../views/ClaimsAbout.tsx';
 import { FigureView } from '../views/FigureView.tsx';
 import { Reports } from '../views/Reports.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
@@ -20,6 +22,10 @@ export function FigurePage({ story, figure, language, site }: Props) {
   const { page, history } = catalogueOf(language);
   const shown = find(story.figures, figure);
   const panel = panelOf(story, shown);
+  const around = [
+    { name: 'rivals', title: history.rivals, intro: history.rivalsIntro, reports: rivalsOf(story, shown) },
+    { name: 'later', title: history.later, intro: history.laterIntro, reports: laterReports(story, shown) },
+  ];
   const isReports = reportFigures(story).some(({ id }) => id === figure);
   const home = site.base + addressIn(story, { kind: 'story' }, language);
   return (
@@ -33,25 +39,16 @@ export function FigurePage({ story, figure, language, site }: Props) {
       </header>
       <main>
         <FigureView edition={edition} figure={figure} isOpen />
-        <Reports
-          edition={edition}
-          title={history.rivals}
-          intro={history.rivalsIntro}
-          name="rivals"
-          reports={rivalsOf(story, shown)}
-        />
-        <Reports
-          edition={edition}
-          title={history.later}
-          intro={history.laterIntro}
-          name="later"
-          reports={laterReports(story, shown)}
-        />
+        <ClaimsAbout edition={edition} figure={shown} />
+        {around.map((list) => (
+          <Reports key={list.name} edition={edition} {...list} />
+        ))}
         {panel && (
           <p className="whole-history">
             <a href={`${edition.addressOfPanel(panel.id)}#${figure}`}>{history.open}</a>
           </p>
         )}
+        <Citation edition={edition} figure={figure} />
       </main>
       <footer className="colophon">
         <p>{page.notVerified}</p>

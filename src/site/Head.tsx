@@ -69,6 +69,8 @@ function titleOf(story: Story, { content, language, day }: Page): string {
       return fill(titles.part, { part: inLanguage(find(story.figures, content.figure).name, language), title });
     case 'panel':
       return fill(titles.part, { part: inLanguage(findPanel(story, content.panel).name, language), title });
+    case 'claims':
+      return fill(titles.part, { part: catalogueOf(language).claims.title, title });
     case 'embed-group': {
       const group = story.about.groups.find(({ id }) => id === content.group);
       return group ? fill(titles.part, { part: inLanguage(group.name, language), title }) : title;
@@ -79,6 +81,7 @@ function titleOf(story: Story, { content, language, day }: Page): string {
 }
 
 function descriptionOf(story: Story, { content, language }: Page): string {
+  if (content.kind === 'claims') return catalogueOf(language).claims.intro;
   return 'figure' in content
     ? saySentence(cite(story, content.figure), language)
     : sayProse(story.about.lead, language);

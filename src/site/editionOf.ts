@@ -7,11 +7,15 @@ import type { Site } from './site.ts';
 /** A story in one language as it stands on a site. */
 export function editionOf(story: Story, language: Language, site: Site): Edition {
   const at = (content: PageContent) => site.base + addressIn(story, content, language);
+  const addressOfClaims = at({ kind: 'claims' });
   return {
     story,
     language,
     addressOf: (figure) => at({ kind: 'figure', figure }),
     addressOfPanel: (panel) => at({ kind: 'panel', panel }),
     addressOfDay: (day) => site.base + addressIn(story, { kind: 'story' }, language, day),
+    addressOfClaims,
+    addressOfClaim: (claim) => `${addressOfClaims}#${claim}`,
+    citable: (address) => (site.origin ?? '') + address,
   };
 }

@@ -4,11 +4,12 @@ import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import type { PageKind } from './assets.ts';
 
-/** What a page shows: the whole story, one figure, one thing over time, or a view of it for an iframe. */
+/** What a page shows: the whole story, one figure, one thing over time, what was said of the numbers, or a view of it for an iframe. */
 export type PageContent =
   | { readonly kind: 'story' }
   | { readonly kind: 'figure'; readonly figure: string }
   | { readonly kind: 'panel'; readonly panel: string }
+  | { readonly kind: 'claims' }
   | { readonly kind: 'embed-ledger' }
   | { readonly kind: 'embed-group'; readonly group: string }
   | { readonly kind: 'embed-figure'; readonly figure: string };
@@ -30,6 +31,8 @@ function addressOf(content: PageContent): string {
       return `figure/${content.figure}/`;
     case 'panel':
       return `over-time/${content.panel}/`;
+    case 'claims':
+      return 'claims/';
     case 'embed-ledger':
       return 'embed/ledger/';
     case 'embed-group':
@@ -54,6 +57,7 @@ export function pagesOf(story: Story): Page[] {
     { kind: 'story' },
     ...figures.map((figure) => ({ kind: 'figure', figure }) as const),
     ...panels.map(({ id }) => ({ kind: 'panel', panel: id }) as const),
+    ...(story.claims.size > 0 ? [{ kind: 'claims' } as const] : []),
     { kind: 'embed-ledger' },
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-group', group: id }) as const),
     ...reportFigures(story).map(({ id }) => ({ kind: 'embed-figure', figure: id }) as const),
