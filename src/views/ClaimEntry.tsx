@@ -41,7 +41,7 @@ export function ClaimEntry({ edition, claim: id, headingLevel }: Props) {
       </div>
       <dl className="facts">
         {quote && (
-          <Fact term={claims.inItsWords}>
+          <Fact term={claims.printedAs}>
             <Quoted lang={quote.lang} language={language}>
               {quote.exact}
             </Quoted>

@@ -206,7 +206,7 @@ export const en = {
     link: '{who} on the count, {day}',
     between: ';',
     bearInMind: 'Bear in mind',
-    inItsWords: 'In its words',
+    printedAs: 'Printed as',
     speaksOf: 'Speaks of',
     figure: '{figure}, {day}',
     ofFigure: 'What has been said of this count',
