@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { NOBODY_NAMED } from '../story/schema/figure.ts';
 import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
-import { inLanguage } from '../words/prose.ts';
 import { Message } from './Message.tsx';
+import { nameOf } from './nameOf.ts';
 import { Quoted } from './Quoted.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { When } from './When.tsx';
@@ -16,7 +15,7 @@ export function Facts({ cited, language }: Props) {
   const { figure, assertedBy, source, carrying } = cited;
   const { facts } = catalogueOf(language);
   const { assertedAs } = figure.attribution;
-  const who = assertedBy === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(assertedBy.name, language);
+  const who = nameOf(assertedBy, language);
   return (
     <dl className="facts">
       <Fact term={facts.assertedBy}>

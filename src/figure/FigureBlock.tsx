@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
-import { Caveats } from './Caveats.tsx';
+import { type AddressOf, Caveats } from './Caveats.tsx';
 import { Facts } from './Facts.tsx';
 import { HedgedNumber } from './HedgedNumber.tsx';
 import { Message } from './Message.tsx';
@@ -17,13 +17,15 @@ type Props = {
   readonly headingLevel: 1 | 2 | 3 | 4;
   /** What a reader must hear before the number: whose station this is, or that it may not be added. */
   readonly kicker?: ReactNode;
+  /** Where a statement stands; left out where caveats lead to none. */
+  readonly addressOfClaim?: AddressOf | undefined;
 };
 
 /**
  * A number and all its words, in the order a reader needs them: hedge and number as one phrase, what is counted,
  * caveat, the words it was read in, where it comes from. Every count on every page is printed by this component.
  */
-export function FigureBlock({ cited, block, language, headingLevel, kicker }: Props) {
+export function FigureBlock({ cited, block, language, headingLevel, kicker, addressOfClaim }: Props) {
   const Heading = `h${headingLevel}` as const;
   const { facts, hedgeTag } = catalogueOf(language);
   const tag = hedgeTag[cited.figure.reported.hedge];
@@ -36,7 +38,7 @@ export function FigureBlock({ cited, block, language, headingLevel, kicker }: Pr
           <Prose text={cited.figure.counts} language={language} />
         </span>
       </Heading>
-      <Caveats cited={cited} block={block} language={language} />
+      <Caveats cited={cited} block={block} language={language} addressOfClaim={addressOfClaim} />
       <p className="wording">
         <Message
           message={facts.wording}

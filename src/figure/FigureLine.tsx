@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { NOBODY_NAMED } from '../story/schema/figure.ts';
 import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
-import { inLanguage } from '../words/prose.ts';
 import { Caveats } from './Caveats.tsx';
 import { HedgedNumber } from './HedgedNumber.tsx';
 import { Message } from './Message.tsx';
+import { nameOf } from './nameOf.ts';
 import { Prose } from './Prose.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -37,7 +36,7 @@ export function FigureLine({ cited, block, language, headingLevel, kicker }: Pro
         <Message
           message={alsoReadIn.length > 0 ? facts.line : facts.lineOnce}
           slots={{
-            who: assertedBy === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(assertedBy.name, language),
+            who: nameOf(assertedBy, language),
             source: <SourceLink source={source} carrying={carrying} language={language} />,
           }}
         />

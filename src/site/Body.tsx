@@ -2,6 +2,7 @@ import { Marks } from '../charts/Marks.tsx';
 import { Textures } from '../charts/Textures.tsx';
 import type { Story } from '../story/story.ts';
 import { AsKnownPage } from './AsKnownPage.tsx';
+import { ClaimsPage } from './ClaimsPage.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
@@ -34,6 +35,7 @@ export function Body({ story, page, site }: Props) {
       {content.kind === 'panel-month' && (
         <MonthPage story={story} panel={content.panel} month={content.month} language={language} site={site} />
       )}
+      {content.kind === 'claims' && <ClaimsPage story={story} language={language} site={site} />}
       {isEmbed(page) && <EmbedPage story={story} page={page} site={site} />}
     </>
   );

@@ -24,6 +24,7 @@ export function EmbedPage({ story, page, site }: Props) {
   const edition = {
     ...editionOf(day === undefined ? story : asKnown(story, day), language, site),
     isCompact: content.kind === 'embed-ledger' || content.kind === 'embed-panel',
+    ...(content.kind === 'embed-ledger' && { addressOfClaim: undefined }),
   };
   const shown = reportFigures(edition.story).filter(
     ({ id, group }) =>

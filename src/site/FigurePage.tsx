@@ -2,6 +2,8 @@ import { laterReports, rivalsOf } from '../story/later.ts';
 import { panelOf } from '../story/panel.ts';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
+import { Citation } from '../views/Citation.tsx';
+import { ClaimsAbout } from '../views/ClaimsAbout.tsx';
 import { FigureView } from '../views/FigureView.tsx';
 import { Reports } from '../views/Reports.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
@@ -21,6 +23,15 @@ export function FigurePage({ story, figure, language, site }: Props) {
   const panel = panelOf(story, shown);
   const isReports = shown.attribution.readIn === story.about.report;
   const later = laterReports(story, shown);
+  const around = [
+    { name: 'rivals', title: history.rivals, intro: history.rivalsIntro, reports: rivalsOf(story, shown) },
+    {
+      name: 'later',
+      title: history.later,
+      intro: later.isCut ? history.laterCut : history.laterIntro,
+      reports: later.reports,
+    },
+  ];
   const home = site.base + addressIn(story, { kind: 'story' }, language);
   return (
     <>
@@ -33,25 +44,16 @@ export function FigurePage({ story, figure, language, site }: Props) {
       </header>
       <main>
         <FigureView edition={edition} figure={figure} isOpen />
-        <Reports
-          edition={edition}
-          title={history.rivals}
-          intro={history.rivalsIntro}
-          name="rivals"
-          reports={rivalsOf(story, shown)}
-        />
-        <Reports
-          edition={edition}
-          title={history.later}
-          intro={later.isCut ? history.laterCut : history.laterIntro}
-          name="later"
-          reports={later.reports}
-        />
+        <ClaimsAbout edition={edition} figure={shown} />
+        {around.map((list) => (
+          <Reports key={list.name} edition={edition} {...list} />
+        ))}
         {panel && (
           <p className="whole-history">
             <a href={`${edition.addressOfPanel(panel.id)}#${figure}`}>{history.open}</a>
           </p>
         )}
+        <Citation edition={edition} figure={figure} />
       </main>
       <footer className="colophon">
         <p>{page.notVerified}</p>

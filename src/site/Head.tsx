@@ -74,6 +74,8 @@ function titleOf(story: Story, { content, language, day }: Page): string {
     case 'panel-month':
     case 'embed-panel':
       return fill(titles.part, { part: inLanguage(findPanel(story, content.panel).name, language), title });
+    case 'claims':
+      return fill(titles.part, { part: catalogueOf(language).claims.title, title });
     case 'embed-group': {
       const group = story.about.groups.find(({ id }) => id === content.group);
       return group ? fill(titles.part, { part: inLanguage(group.name, language), title }) : title;
@@ -84,6 +86,7 @@ function titleOf(story: Story, { content, language, day }: Page): string {
 }
 
 function descriptionOf(story: Story, { content, language }: Page): string {
+  if (content.kind === 'claims') return catalogueOf(language).claims.intro;
   return 'figure' in content
     ? saySentence(cite(story, content.figure), language)
     : sayProse(story.about.lead, language);

@@ -1,6 +1,7 @@
 import { findPanel } from '../story/panel.ts';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
+import { ClaimsLink } from '../views/ClaimsLink.tsx';
 import { History } from '../views/History.tsx';
 import { PanelLinks } from '../views/PanelLinks.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
@@ -14,6 +15,7 @@ type Props = { readonly story: Story; readonly panel: string; readonly language:
 /** One thing over time on a page of its own: every report of it, day after day. */
 export function PanelPage({ story, panel, language, site }: Props) {
   const { page } = catalogueOf(language);
+  const shown = findPanel(story, panel);
   const edition = editionOf(story, language, site);
   return (
     <>
@@ -24,7 +26,8 @@ export function PanelPage({ story, panel, language, site }: Props) {
         <Invented story={story} language={language} />
       </header>
       <main>
-        <History edition={edition} panel={findPanel(story, panel)} />
+        <History edition={edition} panel={shown} />
+        <ClaimsLink edition={edition} of={shown.places} />
         <PanelLinks edition={edition} except={panel} />
       </main>
       <footer className="colophon">

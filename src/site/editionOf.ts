@@ -8,6 +8,7 @@ import type { Site } from './site.ts';
 /** A story in one language as it stands on a site. */
 export function editionOf(story: Story, language: Language, site: Site): Edition {
   const at = (content: PageContent) => site.base + addressIn(story, content, language);
+  const addressOfClaims = at({ kind: 'claims' });
   return {
     story,
     language,
@@ -16,5 +17,8 @@ export function editionOf(story: Story, language: Language, site: Site): Edition
     addressOfMonth: (panel, month) => at({ kind: 'panel-month', panel, month }),
     addressOfIndex: (panel) => site.base + indexAddress(panel),
     addressOfDay: (day) => site.base + addressIn(story, { kind: 'story' }, language, day),
+    addressOfClaims,
+    addressOfClaim: (claim) => `${addressOfClaims}#${claim}`,
+    citable: (address) => (site.origin ?? '') + address,
   };
 }

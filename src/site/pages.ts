@@ -8,13 +8,14 @@ import type { Story } from '../story/story.ts';
 import { isLong } from '../views/chooseHistory.ts';
 import type { PageKind } from './assets.ts';
 
-/** What a page shows: the whole story, one figure, one thing over time, or a view of it for an iframe. */
+/** What a page shows: the whole story, one figure, one thing over time, what was said of the numbers, or a view of it for an iframe. */
 export type PageContent =
   | { readonly kind: 'story' }
   | { readonly kind: 'figure'; readonly figure: string }
   | { readonly kind: 'panel'; readonly panel: string }
   | { readonly kind: 'panel-month'; readonly panel: string; readonly month: string | undefined }
   | { readonly kind: 'embed-panel'; readonly panel: string }
+  | { readonly kind: 'claims' }
   | { readonly kind: 'embed-ledger' }
   | { readonly kind: 'embed-group'; readonly group: string }
   | { readonly kind: 'embed-figure'; readonly figure: string };
@@ -40,6 +41,8 @@ function addressOf(content: PageContent): string {
       return `over-time/${content.panel}/${content.month ?? 'undated'}/`;
     case 'embed-panel':
       return `embed/over-time-${content.panel}/`;
+    case 'claims':
+      return 'claims/';
     case 'embed-ledger':
       return 'embed/ledger/';
     case 'embed-group':
@@ -64,6 +67,7 @@ export function pagesOf(story: Story): Page[] {
     { kind: 'story' },
     ...figures.map((figure) => ({ kind: 'figure', figure }) as const),
     ...panels.flatMap((panel) => panelContents(story, panel)),
+    ...(story.claims.size > 0 ? [{ kind: 'claims' } as const] : []),
     { kind: 'embed-ledger' },
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-group', group: id }) as const),
     ...reportFigures(story).map(({ id }) => ({ kind: 'embed-figure', figure: id }) as const),

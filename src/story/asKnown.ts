@@ -2,7 +2,7 @@ import { inputsOf } from './arithmetic/inputsOf.ts';
 import { countUpTo } from './countUpTo.ts';
 import { bounds } from './edtf.ts';
 import { oncePer } from './oncePer.ts';
-import type { Figure, Relation } from './schema/figure.ts';
+import type { Caveat, Figure, Relation } from './schema/figure.ts';
 import type { Source } from './schema/source.ts';
 import { find, type Story } from './story.ts';
 import { ToldMap } from './toldMap.ts';
@@ -25,20 +25,25 @@ const daysOut = oncePer((story: Story): readonly string[] =>
 );
 
 /**
- * The story as it could be told on a day: figures whose source was out by then, with the caveats, relations and further
- * sources that could be known. A source without a date was not surely out, so what rests on it is left out.
+ * The story as it could be told on a day: figures and statements whose source was out by then, with the caveats,
+ * relations and further sources that could be known. A source without a date was not surely out, so what rests on it is left out.
  */
 export function asKnown(story: Story, day: string): Story {
   const wasOut = (id: string) => (outBy(find(story.sources, id)) ?? '9999') <= day;
   const isKnown = (id: string) => wasOut(find(story.figures, id).attribution.readIn);
   const wereOut = ({ sources = [] }: { sources?: string[] | undefined }) => sources.every(wasOut);
+  const isSaid = (id: string) => wasOut(find(story.claims, id).readIn);
+  const withClaims = <One extends Caveat>({ claims, ...caveat }: One) => ({
+    ...caveat,
+    ...(claims && { claims: claims.filter(isSaid) }),
+  });
   const tell = (figure: Figure): Figure | undefined => {
     const { alsoReadIn, ...attribution } = figure.attribution;
     if (!wasOut(attribution.readIn)) return undefined;
     return {
       ...figure,
       attribution: { ...attribution, ...(alsoReadIn && { alsoReadIn: alsoReadIn.filter(wasOut) }) },
-      caveats: figure.caveats.filter(wereOut),
+      caveats: figure.caveats.filter(wereOut).map(withClaims),
       sharedCaveats: (figure.sharedCaveats ?? []).filter((id) => wereOut(find(story.sharedCaveats, id))),
       relations: figure.relations.filter((relation) => targetsOf(relation).every(isKnown)),
       ...(figure.chain && {
@@ -59,6 +64,12 @@ export function asKnown(story: Story, day: string): Story {
     },
     figures: new ToldMap(story.figures, tell, countUpTo(daysOut(story), day)),
     known: { day, of: story },
+    sharedCaveats: new Map([...story.sharedCaveats].map(([id, caveat]) => [id, withClaims(caveat)])),
+    claims: new Map(
+      [...story.claims].flatMap(([id, { alsoReadIn, ...claim }]) =>
+        isSaid(id) ? [[id, { ...claim, ...(alsoReadIn && { alsoReadIn: alsoReadIn.filter(wasOut) }) }] as const] : [],
+      ),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from './draft.ts';
 import { asOfBeforePublication } from './rules/asOfBeforePublication.ts';
 import { caveatedFigures } from './rules/caveatedFigures.ts';
 import { caveatsWrittenOnce } from './rules/caveatsWrittenOnce.ts';
+import { claimsToThePoint } from './rules/claimsToThePoint.ts';
 import { completeLanguages } from './rules/completeLanguages.ts';
 import { declaredReferences } from './rules/declaredReferences.ts';
 import { explainedFalls } from './rules/explainedFalls.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   knownCaveats,
   usedCaveats,
   subjectsOfClaims,
+  claimsToThePoint,
   furtherReadings,
   webAddresses,
   knownQuoteLanguages,

@@ -31,6 +31,17 @@ export type CitedFigure = {
   readonly caveats: readonly Caveat[];
   readonly carrying: Organisation | undefined;
   readonly caveatSources: ReadonlyMap<string, Source>;
+  /** The statements that caveats point to. */
+  readonly claims: ReadonlyMap<string, CitedClaim>;
+};
+
+/** A statement with whoever made it and where it was read. */
+export type CitedClaim = {
+  readonly claim: Claim;
+  readonly assertedBy: Asserter;
+  readonly source: Source;
+  readonly carrying: Organisation | undefined;
+  readonly alsoReadIn: readonly Source[];
 };
 
 /** The entry with this id. Throws for an unknown id, which `checkStory` has refused before. */
@@ -50,7 +61,7 @@ export function cite(story: Story, id: string): CitedFigure {
   const figure = find(story.figures, id);
   const { assertedBy, relayedBy, readIn, alsoReadIn = [] } = figure.attribution;
   const source = find(story.sources, readIn);
-  const caveats = [
+  const caveats: Caveat[] = [
     ...figure.caveats,
     ...(figure.sharedCaveats ?? []).map((caveat) => find(story.sharedCaveats, caveat)),
   ];
@@ -61,9 +72,29 @@ export function cite(story: Story, id: string): CitedFigure {
     source,
     alsoReadIn: alsoReadIn.map((other) => find(story.sources, other)),
     caveats,
-    carrying: source.carrying === undefined ? undefined : find(story.organisations, source.carrying),
+    carrying: carriedBy(story, source),
     caveatSources: new Map(
       caveats.flatMap(({ sources = [] }) => sources.map((other) => [other, find(story.sources, other)] as const)),
     ),
+    claims: new Map(
+      caveats.flatMap(({ claims = [] }) => claims.map((claim) => [claim, citeClaim(story, claim)] as const)),
+    ),
   };
+}
+
+/** The statement together with whoever made it and its sources. */
+export function citeClaim(story: Story, id: string): CitedClaim {
+  const claim = find(story.claims, id);
+  const source = find(story.sources, claim.readIn);
+  return {
+    claim,
+    assertedBy: findAsserter(story, claim.assertedBy),
+    source,
+    carrying: carriedBy(story, source),
+    alsoReadIn: (claim.alsoReadIn ?? []).map((other) => find(story.sources, other)),
+  };
+}
+
+function carriedBy(story: Story, { carrying }: Source): Organisation | undefined {
+  return carrying === undefined ? undefined : find(story.organisations, carrying);
 }

@@ -48,6 +48,7 @@ function Station({ edition, of, step, headingLevel }: StationProps) {
           language={language}
           headingLevel={headingLevel}
           kicker={chain.stage[step.stage]}
+          addressOfClaim={edition.addressOfClaim}
         />
       )}
       {step.figure === undefined && <p className="not-seen">{chain.notSeen}</p>}

@@ -35,6 +35,7 @@ export function LedgerRow({ edition, entry, scale, isLast, headingLevel, isOpen 
         language={language}
         headingLevel={headingLevel}
         kicker={apartFrom && fill(relation.apart, { figure: inLanguage(apartFrom.name, language) })}
+        addressOfClaim={edition.addressOfClaim}
       />
       <LedgerLane entry={entry} scale={scale} hasAxis={isLast} language={language} />
       <Lessons lessons={lessons} outcome={outcomeOf(figure.measure)} language={language} />

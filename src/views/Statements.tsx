@@ -1,10 +1,9 @@
+import { nameOf } from '../figure/nameOf.ts';
 import { Prose } from '../figure/Prose.tsx';
 import { Quoted } from '../figure/Quoted.tsx';
 import type { Statement } from '../story/schema/about.ts';
-import { NOBODY_NAMED } from '../story/schema/figure.ts';
 import { findAsserter } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
-import { inLanguage } from '../words/prose.ts';
 import type { Edition } from './edition.ts';
 
 type Props = {
@@ -18,12 +17,11 @@ export function Statements({ edition, statements, headingLevel }: Props) {
   const { story, language } = edition;
   const Heading = `h${headingLevel}` as const;
   if (statements.length === 0) return null;
-  const { statement, facts } = catalogueOf(language);
+  const { statement } = catalogueOf(language);
   return (
     <section className="said-with">
       <Heading className="label">{statement.heading}</Heading>
       {statements.map(({ id, says, quote, assertedBy }) => {
-        const asserter = findAsserter(story, assertedBy);
         return (
           <div key={id} className="said">
             <p>
@@ -32,9 +30,7 @@ export function Statements({ edition, statements, headingLevel }: Props) {
                 {quote.exact}
               </Quoted>
             </p>
-            <p className="fine">
-              {asserter === NOBODY_NAMED ? facts.nobodyNamed : inLanguage(asserter.name, language)}
-            </p>
+            <p className="fine">{nameOf(findAsserter(story, assertedBy), language)}</p>
           </div>
         );
       })}

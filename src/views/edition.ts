@@ -12,6 +12,12 @@ export type Edition = {
   /** The file in which the places of a long panel’s reports stand. */
   readonly addressOfIndex: (panel: string) => string;
   readonly addressOfDay: (day: string) => string;
+  /** The page of all statements on the numbers. */
+  readonly addressOfClaims: string;
+  /** Where a statement stands; left out where caveats lead to none. */
+  readonly addressOfClaim?: ((claim: string) => string) | undefined;
+  /** An address of this site as others cite it: with its origin, where that is known. */
+  readonly citable: (address: string) => string;
   /** Leaves out sums and what only leads further: for the longest embed, which must arrive in one round trip. */
   readonly isCompact?: boolean;
 };

@@ -214,6 +214,29 @@ export const en = {
   statement: {
     heading: 'Said with it, without a number',
   },
+  claims: {
+    title: 'How far the numbers can be relied on',
+    intro:
+      'What those who count, pass on, study or dispute the numbers have said about the counting: doubts, defences and explanations, in order of day. None is ranked or preferred here. Each stands with what a reader should know of it.',
+    said: 'Doubted, defended or explained:',
+    link: '{who} on the count, {day}',
+    between: ';',
+    bearInMind: 'Bear in mind',
+    printedAs: 'Printed as',
+    speaksOf: 'Speaks of',
+    figure: '{figure}, {day}',
+    ofFigure: 'What has been said of this count',
+    ofFigureIntro:
+      'Statements on this number, or on a number on its way to the report, in order of day. Doubts and defences stand side by side; none is preferred.',
+    all: 'How far the numbers can be relied on: all that was said, in order of day',
+  },
+  cite: {
+    title: 'How to cite this',
+    intro: 'Copy the whole block: number, hedge, speaker, day, caveat and source belong together.',
+    readIn: 'Read in “{title}”, {source}, {day}: {address}',
+    shownAt: 'Shown at {address}',
+    frozenAt: 'The record frozen on {day}: {address}',
+  },
   notStated: {
     heading: 'Not stated in this report',
     intro: 'An empty dashed box is not zero. It means the report gives no number and no word for it.',

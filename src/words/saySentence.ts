@@ -12,11 +12,17 @@ function capitalise(sentence: string, language: Language): string {
   return first.toLocaleUpperCase(language) + rest.join('');
 }
 
-function sayAsOf({ figure }: CitedFigure, language: Language): string {
+/** The messages that make a figure's sentence: what is stated, and as of which day. */
+export function sentenceOf(
+  { figure, assertedBy }: CitedFigure,
+  language: Language,
+): { statement: string; asOf: string } {
   const { sentence } = catalogueOf(language);
-  if (figure.asOf.basis === 'unknown') return sentence.asOfUnknown;
-  const message = figure.asOf.basis === 'inferred' ? sentence.asOfInferred : sentence.asOf;
-  return fill(message, { date: sayDate(figure.asOf.edtf, language) });
+  const asOf = { stated: sentence.asOf, inferred: sentence.asOfInferred, unknown: sentence.asOfUnknown };
+  return {
+    statement: assertedBy === NOBODY_NAMED ? sentence.nobody : sentence.attributed,
+    asOf: asOf[figure.asOf.basis],
+  };
 }
 
 /**
@@ -24,13 +30,13 @@ function sayAsOf({ figure }: CitedFigure, language: Language): string {
  * leaves the page without its block, this is what leaves.
  */
 export function saySentence(cited: CitedFigure, language: Language): string {
-  const { sentence } = catalogueOf(language);
   const { figure, assertedBy } = cited;
-  const number = sayReported(figure.reported, language);
-  const counts = sayProse(figure.counts, language);
-  const first =
-    assertedBy === NOBODY_NAMED
-      ? fill(sentence.nobody, { number, counts })
-      : fill(sentence.attributed, { number, counts, who: inLanguage(assertedBy.name, language) });
-  return fill(sentence.pair, { first: capitalise(first, language), second: sayAsOf(cited, language) });
+  const { statement, asOf } = sentenceOf(cited, language);
+  const first = fill(statement, {
+    number: sayReported(figure.reported, language),
+    counts: sayProse(figure.counts, language),
+    who: assertedBy === NOBODY_NAMED ? '' : inLanguage(assertedBy.name, language),
+  });
+  const second = fill(asOf, { date: figure.asOf.basis === 'unknown' ? '' : sayDate(figure.asOf.edtf, language) });
+  return fill(catalogueOf(language).sentence.pair, { first: capitalise(first, language), second });
 }

@@ -7,7 +7,7 @@ import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
 /** The contract’s addresses, under the site’s base. */
 const ADDRESS =
-  /^(?:(?:ar|he)\/)?(?:as-known\/\d{4}-\d{2}-\d{2}\/)?(?:over-time\/([a-z\d-]+)\/(?:\d{4}-\d{2}\/|undated\/)?|figure\/([a-z\d-]+)\/|embed\/figure\/([a-z\d-]+)\/|embed\/([a-z\d-]+)\/)?$/;
+  /^(?:(?:ar|he)\/)?(?:as-known\/\d{4}-\d{2}-\d{2}\/)?(?:claims\/|over-time\/([a-z\d-]+)\/(?:\d{4}-\d{2}\/|undated\/)?|figure\/([a-z\d-]+)\/|embed\/figure\/([a-z\d-]+)\/|embed\/([a-z\d-]+)\/)?$/;
 
 function inLanguages(story: Story, languages: Language[]): Story {
   return { ...story, about: { ...story.about, languages } };
@@ -28,6 +28,7 @@ describe.each(STORY_FOLDERS)('the pages of %s', async (folder) => {
       ...[...story.figures.keys()].map((id) => `figure/${id}/`),
       ...(story.about.panels ?? []).map(({ id }) => `over-time/${id}/`),
       ...(story.about.panels ?? []).map(({ id }) => `embed/over-time-${id}/`),
+      ...(story.claims.size > 0 ? ['claims/'] : []),
       'embed/ledger/',
       ...story.about.groups.map(({ id }) => `embed/ledger-${id}/`),
       ...reportFigures(story).map(({ id }) => `embed/figure/${id}/`),

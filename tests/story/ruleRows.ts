@@ -44,6 +44,15 @@ export const RULE_ROWS: readonly Row[] = [
   ),
   row(
     'reservedIds',
+    'a group called like the page of statements',
+    ({ about, report }) => {
+      about.groups[2].id = 'claims';
+      for (const figure of report) if (figure.group === 'questioned') figure.group = 'claims';
+    },
+    inStory('"claims"', /“claims” is an address of the site itself/),
+  ),
+  row(
+    'reservedIds',
     'a group called like a language',
     ({ about, report }) => {
       about.groups[2].id = 'ar';
@@ -215,6 +224,22 @@ export const RULE_ROWS: readonly Row[] = [
       get('no-passenger-list').sources = ['northern-wire'];
     },
     inCaveats('"northern-wire"', /there is no source “northern-wire”/),
+  ),
+  row(
+    'declaredReferences',
+    'a caveat on a statement nobody made',
+    ({ get }) => {
+      get('killed').caveats[1].claims = ['claim-seafarers-union'];
+    },
+    inReport('"claim-seafarers-union"', /there is no claim “claim-seafarers-union”/),
+  ),
+  row(
+    'declaredReferences',
+    'a shared caveat on a source for a statement',
+    ({ get }) => {
+      get('no-passenger-list').claims = ['union-letter'];
+    },
+    inCaveats('"union-letter"', /“union-letter” is a source, not a claim/),
   ),
   row(
     'declaredReferences',
@@ -392,6 +417,34 @@ export const RULE_ROWS: readonly Row[] = [
       claims[0].about = [];
     },
     inClaims('[]', /the claim “claim-seafarers-union-2017-03-15” is about nothing/),
+  ),
+  row(
+    'claimsToThePoint',
+    'a caveat that leads to a statement on other figures',
+    ({ get }) => {
+      get('treated-oskery').caveats[0].claims = ['claim-seafarers-union-2017-03-15'];
+    },
+    inReport(
+      '"claim-seafarers-union-2017-03-15"',
+      /“claim-seafarers-union-2017-03-15” speaks neither of “treated-oskery” nor of its way or place/,
+    ),
+  ),
+  row(
+    'claimsToThePoint',
+    'a shared caveat that leads to a statement on one of its figures only',
+    ({ get }) => {
+      get('no-passenger-list').claims = ['claim-harbour-board-2017-03'];
+      get('claim-harbour-board-2017-03').about.push('kin-missing');
+    },
+    inCaveats('"claim-harbour-board-2017-03"', /speaks neither of “board-missing-thursday” nor of its way or place/),
+  ),
+  row(
+    'claimsToThePoint',
+    'a caveat that leads to a statement twice',
+    ({ get }) => {
+      get('killed').caveats[0].claims.push('claim-seafarers-union-2017-03-15');
+    },
+    inReport('"claim-seafarers-union-2017-03-15"', /“claim-seafarers-union-2017-03-15” is named twice/),
   ),
   row(
     'furtherReadings',

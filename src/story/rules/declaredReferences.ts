@@ -136,10 +136,11 @@ function inSharedCaveats({ sharedCaveats }: Draft): Reference[] {
   return sharedCaveats.flatMap((at) => inCaveat(at, [], at.record));
 }
 
-function inCaveat(at: Placed, path: Path, { by, sources = [] }: Caveat): Reference[] {
+function inCaveat(at: Placed, path: Path, { by, sources = [], claims = [] }: Caveat): Reference[] {
   return [
     ...(by === 'editor' ? [] : [{ at, path: [...path, 'by'], id: by, kind: 'organisations' } as const]),
     ...sources.map((id, index): Reference => ({ at, path: [...path, 'sources', index], id, kind: 'sources' })),
+    ...claims.map((id, index): Reference => ({ at, path: [...path, 'claims', index], id, kind: 'claims' })),
   ];
 }
 

@@ -3,7 +3,7 @@ import { NOBODY_NAMED } from '../schema/figure.ts';
 import { LANGUAGES } from '../schema/text.ts';
 
 /** First parts of addresses and embeds that belong to the site; a group of that name would take their place. */
-const ADDRESSES = ['ledger', 'figure', 'data', 'embed', 'oembed', 'as-known', ...LANGUAGES];
+const ADDRESSES = ['ledger', 'figure', 'data', 'embed', 'oembed', 'as-known', 'claims', ...LANGUAGES];
 
 /** Words that stand for something else where an organisation’s id is expected. */
 const SPEAKERS = [NOBODY_NAMED, 'editor'];

@@ -64,6 +64,10 @@ export const Caveat = z
       .array(Id)
       .optional()
       .meta({ description: 'Sources of facts in it that are not in the figure’s own source.' }),
+    claims: z
+      .array(Id)
+      .optional()
+      .meta({ description: 'Statements that this caveat rests on or that dispute it, by the ids of claims.' }),
   })
   .meta({ description: 'What a reader must know, in plain words.' });
 

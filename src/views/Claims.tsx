@@ -1,0 +1,22 @@
+import { claimsInOrder } from '../story/claims.ts';
+import { catalogueOf } from '../words/catalogue.ts';
+import { ClaimEntry } from './ClaimEntry.tsx';
+import type { Edition } from './edition.ts';
+
+type Props = { readonly edition: Edition };
+
+/** Every statement on how far the numbers can be relied on, in order of day. */
+export function Claims({ edition }: Props) {
+  const { claims } = catalogueOf(edition.language);
+  return (
+    <section className="claims" aria-labelledby="page_claims">
+      <header className="group-head">
+        <h1 id="page_claims">{claims.title}</h1>
+        <p className="kind">{claims.intro}</p>
+      </header>
+      {claimsInOrder(edition.story).map(({ id }) => (
+        <ClaimEntry key={id} edition={edition} claim={id} headingLevel={2} />
+      ))}
+    </section>
+  );
+}
