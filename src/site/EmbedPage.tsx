@@ -1,6 +1,7 @@
 import { Prose } from '../figure/Prose.tsx';
 import { asKnown } from '../story/asKnown.ts';
 import type { Story } from '../story/story.ts';
+import { Counting } from '../views/Counting.tsx';
 import { FigureView } from '../views/FigureView.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { Since } from '../views/Since.tsx';
@@ -34,6 +35,7 @@ export function EmbedPage({ story, page, site }: Props) {
             <Ledger edition={edition} headingLevel={2} />
           </>
         )}
+        {content.kind === 'embed-counting' && <Counting edition={edition} headingLevel={1} />}
         {content.kind === 'embed-group' && <Ledger edition={edition} group={content.group} headingLevel={1} />}
         {content.kind === 'embed-figure' && <FigureView edition={edition} figure={content.figure} />}
       </main>

@@ -5,6 +5,7 @@ import { When } from '../figure/When.tsx';
 import { reportDays } from '../story/asKnown.ts';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
+import { Counting } from '../views/Counting.tsx';
 import { DayPicker } from '../views/DayPicker.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { NotStated } from '../views/NotStated.tsx';
@@ -61,6 +62,7 @@ export function StoryPage({ story, language, site }: Props) {
       </header>
       <main id="page_ledger">
         <Ledger edition={edition} headingLevel={2} />
+        <Counting edition={edition} headingLevel={2} />
         <PanelLinks edition={edition} />
         {about.panels && (
           <section className="as-known" aria-labelledby="page_as-known">

@@ -10,6 +10,7 @@ export type PageContent =
   | { readonly kind: 'figure'; readonly figure: string }
   | { readonly kind: 'panel'; readonly panel: string }
   | { readonly kind: 'embed-ledger' }
+  | { readonly kind: 'embed-counting' }
   | { readonly kind: 'embed-group'; readonly group: string }
   | { readonly kind: 'embed-figure'; readonly figure: string };
 
@@ -32,6 +33,8 @@ function addressOf(content: PageContent): string {
       return `over-time/${content.panel}/`;
     case 'embed-ledger':
       return 'embed/ledger/';
+    case 'embed-counting':
+      return 'embed/counting/';
     case 'embed-group':
       return `embed/ledger-${content.group}/`;
     case 'embed-figure':
@@ -55,6 +58,7 @@ export function pagesOf(story: Story): Page[] {
     ...figures.map((figure) => ({ kind: 'figure', figure }) as const),
     ...panels.map(({ id }) => ({ kind: 'panel', panel: id }) as const),
     { kind: 'embed-ledger' },
+    { kind: 'embed-counting' },
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-group', group: id }) as const),
     ...reportFigures(story).map(({ id }) => ({ kind: 'embed-figure', figure: id }) as const),
   ];
@@ -71,7 +75,8 @@ export function isEmbed({ content }: Page): boolean {
 
 /** Which style sheet a page carries. */
 export function kindOf(page: Page): PageKind {
-  return isEmbed(page) ? 'embed' : 'page';
+  // Only the counting view draws marks: the other embeds need not carry their style.
+  return isEmbed(page) && page.content.kind !== 'embed-counting' ? 'embed' : 'page';
 }
 
 /** The story and its embeds as known on each day on which a report came out; embeds only once their figures were out. */
@@ -87,6 +92,7 @@ function frozenPages(story: Story, contents: readonly PageContent[], language: L
         case 'story':
           return true;
         case 'embed-ledger':
+        case 'embed-counting':
           return out.length > 0;
         case 'embed-group':
           return out.some(({ group }) => group === content.group);

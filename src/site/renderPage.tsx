@@ -4,7 +4,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { Body } from './Body.tsx';
 import type { Carried } from './carry.ts';
 import { Head } from './Head.tsx';
-import { kindOf, type Page } from './pages.ts';
+import { isEmbed, type Page } from './pages.ts';
 import { fillShell } from './shell.ts';
 import type { Site } from './site.ts';
 
@@ -13,7 +13,7 @@ export function renderPage(shell: string, story: Story, page: Page, site: Site, 
   return fillShell(shell, {
     lang: page.language,
     dir: catalogueOf(page.language).direction,
-    kind: kindOf(page),
+    kind: isEmbed(page) ? 'embed' : 'page',
     head: renderToStaticMarkup(<Head story={story} page={page} site={site} policy={carried.policy} />),
     assets: carried.markup,
     body: renderToStaticMarkup(<Body story={story} page={page} site={site} />),

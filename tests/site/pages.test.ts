@@ -28,6 +28,7 @@ describe.each(STORY_FOLDERS)('the pages of %s', async (folder) => {
       ...[...story.figures.keys()].map((id) => `figure/${id}/`),
       ...(story.about.panels ?? []).map(({ id }) => `over-time/${id}/`),
       'embed/ledger/',
+      'embed/counting/',
       ...story.about.groups.map(({ id }) => `embed/ledger-${id}/`),
       ...reportFigures(story).map(({ id }) => `embed/figure/${id}/`),
     ];
