@@ -1,6 +1,6 @@
 import type { Outcome } from '../figure/outcome.ts';
 import { marksId } from './marksId.ts';
-import { MARGIN, type PlacedPeople } from './placePeople.ts';
+import { FRAME, MARGIN, type PlacedPeople } from './placePeople.ts';
 
 type Props = {
   readonly people: PlacedPeople;
@@ -36,7 +36,7 @@ export function People({ people, outcome, pitch, room }: Props) {
           d={contour}
         />
       ))}
-      {people.unfilled && <path className="unfilled" strokeWidth={hairline} d={people.unfilled} />}
+      {people.unfilled && <path className="unfilled" strokeWidth={FRAME} d={people.unfilled} />}
       {people.solid && <path data-marks="solid" fill={`url(#${marksId(outcome, 'solid')})`} d={people.solid} />}
       {people.hollow && <path data-marks="hollow" fill={`url(#${marksId(outcome, 'hollow')})`} d={people.hollow} />}
       {people.parts.map(

@@ -44,8 +44,14 @@ const STEP = SIDE + 1;
 /** How much of its room a mark fills. */
 const MARK = 0.8;
 
-/** Marks that are hollow at a soft end, and places left empty behind it. Always the same: no range was given. */
-const SOFT = 5;
+/** Width of the line that frames a last mark filled only in part. */
+export const FRAME = 0.1;
+
+/**
+ * Marks that are hollow at a soft end, and places left empty behind it: whatever the number, always as many, since no
+ * range was given.
+ */
+const SOFT: Readonly<Record<PeopleUnit, number>> = { one: 5, ten: 1, hundred: 1 };
 
 /** Length of the open row, with the gap of “more than” inside; it says in which direction, not how far. */
 const OPEN = SIDE;
@@ -66,7 +72,7 @@ export function placePeople(
 ): PlacedPeople {
   const marks = highest(reported) / PEOPLE[unit];
   const solidTo = solidEnd(reported, unit);
-  const places = reported.hedge === 'about' ? range(Math.ceil(marks), Math.ceil(marks) + SOFT) : [];
+  const places = reported.hedge === 'about' ? range(Math.ceil(marks), Math.ceil(marks) + SOFT[unit]) : [];
   const open = openRow(reported.hedge, Math.ceil(marks), across);
   const last = Math.max(Math.ceil(marks) - 1, ...places, 0);
   const inParts = parts.reduce((sum, part) => sum + highest(part), 0) / PEOPLE[unit];
@@ -90,7 +96,7 @@ export function placePeople(
     solid: pathOf(field(0, solidTo, across)),
     hollow: pathOf(field(solidTo, marks, across)),
     parts: placedParts,
-    unfilled: Number.isInteger(marks) ? '' : pathOf([square(Math.floor(marks), across)]),
+    unfilled: Number.isInteger(marks) ? '' : pathOf([frame(Math.floor(marks), across)]),
     open: open.path,
     places: places.map((place) => `M${shift(place, across)}h0`).join(''),
   };
@@ -106,7 +112,7 @@ function solidEnd(reported: Reported, unit: PeopleUnit): number {
       return 0;
     case 'about':
     case 'nearly':
-      return Math.max(0, Math.ceil(marks) - SOFT);
+      return Math.max(0, Math.ceil(marks) - SOFT[unit]);
     default:
       return marks;
   }
@@ -124,8 +130,10 @@ function slot(mark: number, across: number): { readonly x: number; readonly y: n
   };
 }
 
-function square(mark: number, across: number): Rect {
-  return { ...slot(mark, across), width: MARK, height: MARK };
+/** The middle of the line that frames a mark from inside. */
+function frame(mark: number, across: number): Rect {
+  const { x, y } = slot(mark, across);
+  return { x: x + FRAME / 2, y: y + FRAME / 2, width: MARK - FRAME, height: MARK - FRAME };
 }
 
 /** How far down the marks up to this one reach: blocks before it in its row are full. */

@@ -32,8 +32,8 @@ export function Counting({ edition, headingLevel }: Props) {
         ))}
       </fieldset>
       {groups.map(({ group, crowds }) => (
-        <section className="crowds" key={group.id} aria-labelledby={`counting_${group.id}`}>
-          <Group id={`counting_${group.id}`}>
+        <div className="crowds" key={group.id}>
+          <Group>
             <Prose text={group.title} language={language} />
           </Group>
           {crowds.map((crowd) => (
@@ -44,7 +44,7 @@ export function Counting({ edition, headingLevel }: Props) {
               headingLevel={headingLevel === 1 ? 3 : 4}
             />
           ))}
-        </section>
+        </div>
       ))}
     </section>
   );

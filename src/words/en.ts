@@ -157,8 +157,8 @@ export const en = {
     openPart: {
       'at-least': 'Dashed outline, in the stronger tone: {part}, that many or more.',
       'more-than': 'Dashed outline, in the stronger tone: {part}, more than that.',
-      about: 'Dashed outline: {part}. Its last five marks are not in the stronger tone, since no range was given.',
-      nearly: 'Dashed outline: {part}. Its last five marks are not in the stronger tone: how far below was not said.',
+      about: 'Dashed outline: {part}. Its last marks are not in the stronger tone, since no range was given.',
+      nearly: 'Dashed outline: {part}. Its last marks are not in the stronger tone: how far below was not said.',
       'up-to': 'Dashed outline: {part}. How much of it is reached was not said.',
       between: 'Dashed outline: {part}, in the stronger tone up to the lower number.',
     },
@@ -170,8 +170,9 @@ export const en = {
       unqualified: 'The marks just end: stated without a qualifier.',
       'at-least': 'Open row: the number or more. It is always this long; its length means nothing.',
       'more-than': 'A gap, then an open row: more than the number, which itself is left out. It is always this long.',
-      about: 'Hollow marks, then dots: about the number, fewer or more. Always five and five; no range was given.',
-      nearly: 'Hollow marks: nearly the number. Always five; how far below was not said.',
+      about:
+        'Hollow marks, then dots: about the number, fewer or more. Always as many, whatever the number; no range was given.',
+      nearly: 'Hollow marks: nearly the number. Always as many, whatever the number; how far below was not said.',
       'up-to': 'All marks hollow: up to the number. How much of it is reached was not said.',
       between: 'Filled up to the lower number, hollow up to the higher; both were stated.',
     },
