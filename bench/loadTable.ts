@@ -12,7 +12,7 @@ import { compress, serveCompressed } from './serveCompressed.ts';
 /** Runs of each page; the two of a pair take turns, so that a machine that drifts drifts for both. */
 const RUNS = 7;
 
-const ADDRESSES = ['', 'embed/ledger/', 'embed/ledger-gaza/', 'embed/figure/gaza-killed/'];
+const ADDRESSES = ['', 'embed/ledger/', 'embed/ledger-gaza/', 'embed/counting/', 'embed/figure/gaza-killed/'];
 
 /** The same words without style, script and drawings: the least a page that says them could cost. */
 function bare(page: string): string {

@@ -1,41 +1,73 @@
-import type { BarEnd } from './placeBar.ts';
+import type { Outcome } from '../figure/outcome.ts';
+import { marksId, TONES, type Tone } from './marksId.ts';
 
-/** Where a mark’s open arrow begins, and how long it is, in pixels; it says in which direction, not how far. */
-const ARROW = { arrow: 0, gap: 7 };
-const LENGTH = 15;
-
-const HOLLOW: readonly BarEnd[] = ['soft', 'short', 'outline'];
-
-const ENDS: readonly BarEnd[] = ['hard', 'arrow', 'gap', 'soft', 'short', 'outline', 'floating'];
-
-/** The name under which a chart's marks refer to the shape of a hedge. */
-export function markOf(ending: BarEnd): string {
-  return `mark-${ending}`;
-}
+type Props = { readonly outcomes: readonly Outcome[] };
 
 /**
- * One mark for each way a number may be hedged, drawn once and referred to: filled where the number stands, hollow where
- * it is only near, with the bars’ own open arrow where it is a floor.
+ * The marks of people, once per page: a square of each outcome and tone, and from it a block of a hundred. A square has
+ * its outcome's texture, as its bars do: plain, halved, cut slantwise, dotted, outlined.
  */
-export function Marks() {
+export function Marks({ outcomes }: Props) {
   return (
     <svg className="textures" width="0" height="0" aria-hidden="true">
       <defs>
-        {ENDS.map((ending) => (
-          <g id={markOf(ending)} key={ending}>
-            <circle
-              className={HOLLOW.includes(ending) ? 'mark hollow' : 'mark'}
-              r={HOLLOW.includes(ending) ? 3.5 : 4}
-            />
-            {(ending === 'arrow' || ending === 'gap') && <path className="mark-arrow" d={arrowFrom(ARROW[ending])} />}
-          </g>
-        ))}
+        {outcomes.flatMap((outcome) =>
+          TONES.map((tone) => <Block key={outcome + tone} outcome={outcome} tone={tone} />),
+        )}
       </defs>
     </svg>
   );
 }
 
-function arrowFrom(start: number): string {
-  const tip = start + LENGTH;
-  return `M${start},0 H${tip} m-4,-4 l4,4 l-4,4`;
+type BlockProps = { readonly outcome: Outcome; readonly tone: Tone };
+
+function Block({ outcome, tone }: BlockProps) {
+  const id = marksId(outcome, tone);
+  return (
+    <>
+      <pattern id={`${id}-one`} className={outcome} width="1" height="1" patternUnits="userSpaceOnUse">
+        <Square outcome={outcome} tone={tone} />
+      </pattern>
+      <pattern id={id} width="11" height="11" patternUnits="userSpaceOnUse">
+        <rect width="10" height="10" fill={`url(#${id}-one)`} />
+      </pattern>
+    </>
+  );
+}
+
+function Square({ outcome, tone }: BlockProps) {
+  if (tone === 'hollow') return <rect className="hollow" x=".1" y=".1" width=".6" height=".6" strokeWidth=".2" />;
+  const ink = tone === 'part' ? 'stronger' : 'ink';
+  switch (outcome) {
+    case 'killed':
+      return <rect className={ink} width=".8" height=".8" />;
+    case 'freed':
+      return (
+        <>
+          <rect className={ink} width=".8" height=".8" />
+          <rect className="tint" x=".2" y=".2" width=".4" height=".4" />
+        </>
+      );
+    case 'held':
+      return (
+        <>
+          <rect className="tint" width=".8" height=".8" />
+          <rect className={ink} width=".4" height=".8" />
+        </>
+      );
+    case 'missing':
+      return (
+        <>
+          <rect className="tint" width=".8" height=".8" />
+          <path className={ink} d="M0 .8 .8 0V.8z" />
+        </>
+      );
+    case 'injured':
+      return (
+        <>
+          <rect className="tint" width=".8" height=".8" />
+          <rect className={ink} x=".2" y=".2" width=".4" height=".4" />
+        </>
+      );
+  }
 }

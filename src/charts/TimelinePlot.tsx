@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import type { Outcome } from '../figure/outcome.ts';
-import { markOf } from './Marks.tsx';
 import { percent } from './percent.ts';
 import type { Timeline } from './placeTimeline.ts';
+import { markOf } from './ReportMarks.tsx';
 
 type Props = {
   readonly timeline: Timeline;
@@ -30,6 +30,7 @@ export function TimelinePlot({ timeline, outcome, ticks, styleOf, labels }: Prop
   const isMarked = ({ id }: { id: string }) => reports.length <= MARKED || labels.has(id);
   return (
     <svg className={`timeline-plot ${outcome}`} width="100%" height="100%" aria-hidden="true">
+      <rect className="reach" width="100%" height="100%" />
       {ticks.map((tick) => (
         <line key={tick} className="grid" x1={percent(tick)} x2={percent(tick)} y1="0" y2="100%" />
       ))}

@@ -1,4 +1,5 @@
 import { max, scaleLinear } from 'd3';
+import { highest } from '../story/highest.ts';
 import type { Reported } from '../story/schema/reported.ts';
 
 /** A linear scale of people from zero, as percents of a lane's width. */
@@ -15,17 +16,13 @@ const FILLED = 0.88;
 /** The shortest scale: below it, ticks would stand at parts of a person. */
 const SHORTEST = 4;
 
-function largest(reported: Reported): number {
-  return reported.hedge === 'between' ? reported.high : reported.value;
-}
-
 /**
  * One scale for everything handed in: linear, from zero, to a round number beyond the largest, with ticks from end to
  * end. The same for every side, so that one person has one length.
  */
 export function placeScale(numbers: readonly Reported[]): PeopleScale {
   const scale = scaleLinear()
-    .domain([0, Math.max(SHORTEST, (max(numbers, largest) ?? 0) / FILLED)])
+    .domain([0, Math.max(SHORTEST, (max(numbers, highest) ?? 0) / FILLED)])
     .nice(4)
     .range([0, 100]);
   return { percent: (people) => scale(people), ticks: scale.ticks(4) };

@@ -14,7 +14,8 @@ type Props = {
   readonly block: string;
   readonly language: Language;
   readonly headingLevel: 2 | 3 | 4;
-  readonly kicker: ReactNode;
+  /** What a reader must hear before the number: its day, or that it may not be added. */
+  readonly kicker?: ReactNode;
 };
 
 /** A number among many: the same words in the same order as `FigureBlock`, with the first caveat and one line of facts. */
@@ -25,7 +26,7 @@ export function FigureLine({ cited, block, language, headingLevel, kicker }: Pro
   return (
     <>
       <Heading className="statement">
-        <span className="kicker">{kicker} </span>
+        {kicker && <span className="kicker">{kicker} </span>}
         <HedgedNumber figure={figure} block={block} language={language} />{' '}
         <span className="counts">
           <Prose text={figure.counts} language={language} />

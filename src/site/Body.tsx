@@ -1,4 +1,4 @@
-import { Marks } from '../charts/Marks.tsx';
+import { ReportMarks } from '../charts/ReportMarks.tsx';
 import { Textures } from '../charts/Textures.tsx';
 import type { Story } from '../story/story.ts';
 import { AsKnownPage } from './AsKnownPage.tsx';
@@ -20,7 +20,7 @@ export function Body({ story, page, site }: Props) {
   return (
     <>
       <Textures />
-      {'panel' in content && <Marks />}
+      {'panel' in content && <ReportMarks />}
       <LanguageLinks story={story} page={page} site={site} />
       {content.kind === 'story' && page.day === undefined && (
         <StoryPage story={story} language={language} site={site} />

@@ -3,6 +3,7 @@ import { asKnown } from '../story/asKnown.ts';
 import { findPanel } from '../story/panel.ts';
 import { reportFigures, withStations } from '../story/relations.ts';
 import type { Story } from '../story/story.ts';
+import { Counting } from '../views/Counting.tsx';
 import { chooseHistory } from '../views/chooseHistory.ts';
 import { FigureView } from '../views/FigureView.tsx';
 import { Ledger } from '../views/Ledger.tsx';
@@ -44,6 +45,7 @@ export function EmbedPage({ story, page, site }: Props) {
             <Ledger edition={edition} headingLevel={2} />
           </>
         )}
+        {content.kind === 'embed-counting' && <Counting edition={edition} group={content.group} headingLevel={1} />}
         {content.kind === 'embed-group' && <Ledger edition={edition} group={content.group} headingLevel={1} />}
         {content.kind === 'embed-panel' && (
           <OverTime

@@ -6,6 +6,7 @@ import { reportDays } from '../story/asKnown.ts';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
 import { ClaimsLink } from '../views/ClaimsLink.tsx';
+import { Counting } from '../views/Counting.tsx';
 import { DayPicker } from '../views/DayPicker.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { NotStated } from '../views/NotStated.tsx';
@@ -62,6 +63,7 @@ export function StoryPage({ story, language, site }: Props) {
       </header>
       <main id="page_ledger">
         <Ledger edition={edition} headingLevel={2} />
+        <Counting edition={edition} headingLevel={2} />
         <PanelLinks edition={edition} />
         <ClaimsLink edition={edition} />
         {about.panels && (

@@ -17,6 +17,7 @@ export type PageContent =
   | { readonly kind: 'embed-panel'; readonly panel: string }
   | { readonly kind: 'claims' }
   | { readonly kind: 'embed-ledger' }
+  | { readonly kind: 'embed-counting'; readonly group?: string }
   | { readonly kind: 'embed-group'; readonly group: string }
   | { readonly kind: 'embed-figure'; readonly figure: string };
 
@@ -45,6 +46,8 @@ function addressOf(content: PageContent): string {
       return 'claims/';
     case 'embed-ledger':
       return 'embed/ledger/';
+    case 'embed-counting':
+      return content.group === undefined ? 'embed/counting/' : `embed/counting-${content.group}/`;
     case 'embed-group':
       return `embed/ledger-${content.group}/`;
     case 'embed-figure':
@@ -69,6 +72,8 @@ export function pagesOf(story: Story): Page[] {
     ...panels.flatMap((panel) => panelContents(story, panel)),
     ...(story.claims.size > 0 ? [{ kind: 'claims' } as const] : []),
     { kind: 'embed-ledger' },
+    { kind: 'embed-counting' },
+    ...story.about.groups.map(({ id }) => ({ kind: 'embed-counting', group: id }) as const),
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-group', group: id }) as const),
     ...reportFigures(story).map(({ id }) => ({ kind: 'embed-figure', figure: id }) as const),
   ];
@@ -94,10 +99,15 @@ export function isEmbed({ content }: Page): boolean {
   return content.kind.startsWith('embed-');
 }
 
+/** Embeds that draw what others do not, and carry its style. */
+const SHEETS: Partial<Record<PageContent['kind'], PageKind>> = {
+  'embed-panel': 'embedOverTime',
+  'embed-counting': 'embedCounting',
+};
+
 /** Which script and style sheet a page carries. */
 export function kindOf(page: Page): PageKind {
-  if (page.content.kind === 'embed-panel') return 'embedOverTime';
-  return isEmbed(page) ? 'embed' : 'page';
+  return SHEETS[page.content.kind] ?? (isEmbed(page) ? 'embed' : 'page');
 }
 
 /** The story and its embeds as known on each day on which a report came out; embeds only once their figures were out. */
@@ -113,8 +123,9 @@ function frozenPages(story: Story, contents: readonly PageContent[], language: L
           return true;
         case 'embed-ledger':
           return out.length > 0;
+        case 'embed-counting':
         case 'embed-group':
-          return out.some(({ group }) => group === content.group);
+          return out.some(({ group }) => content.group === undefined || group === content.group);
         case 'embed-figure':
           return out.some(({ id }) => id === content.figure);
         case 'embed-panel':

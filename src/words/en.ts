@@ -135,6 +135,48 @@ export const en = {
       meaning: 'too short for this scale to show; drawn wider than it should be, so that it can be seen.',
     },
   },
+  counting: {
+    heading: 'One mark, one person',
+    intro:
+      'Each small square is one person, and there are as many squares as people were reported. They stand in the report’s order, in blocks of a hundred; a square’s place says nothing about anyone.',
+    unit: 'One mark is',
+    units: { one: 'one person', ten: 'ten people', hundred: 'a hundred people' },
+    each: {
+      one: 'One mark is one person.',
+      ten: 'One mark is ten people.',
+      hundred: 'One mark is a hundred people.',
+    },
+    fullRow: {
+      one: { wide: 'A full row is a thousand people.', narrow: 'A full row is five hundred people.' },
+      ten: { wide: 'A full row is four thousand people.', narrow: 'A full row is two thousand people.' },
+      hundred: { wide: 'A full row is a thousand people.', narrow: 'A full row is a thousand people.' },
+    },
+    partlyFilled: 'The last mark is filled only as far as people are left for it.',
+    part: 'Outlined, in the stronger tone: {part}.',
+    onlyOutlined: 'Outlined, in this order: {parts}.',
+    openPart: {
+      'at-least': 'Dashed outline, in the stronger tone: {part}, that many or more.',
+      'more-than': 'Dashed outline, in the stronger tone: {part}, more than that.',
+      about: 'Dashed outline: {part}. Its last marks are not in the stronger tone, since no range was given.',
+      nearly: 'Dashed outline: {part}. Its last marks are not in the stronger tone: how far below was not said.',
+      'up-to': 'Dashed outline: {part}. How much of it is reached was not said.',
+      between: 'Dashed outline: {part}, in the stronger tone up to the lower number.',
+    },
+    rest: {
+      age: 'Outside the outline: age not stated.',
+      other: 'Outside the outline: not stated.',
+    },
+    ends: {
+      unqualified: 'The marks just end: stated without a qualifier.',
+      'at-least': 'Open row: the number or more. It is always this long; its length means nothing.',
+      'more-than': 'A gap, then an open row: more than the number, which itself is left out. It is always this long.',
+      about:
+        'Hollow marks, then dots: about the number, fewer or more. Always as many, whatever the number; no range was given.',
+      nearly: 'Hollow marks: nearly the number. Always as many, whatever the number; how far below was not said.',
+      'up-to': 'All marks hollow: up to the number. How much of it is reached was not said.',
+      between: 'Filled up to the lower number, hollow up to the higher; both were stated.',
+    },
+  },
   axis: {
     unit: '{number} people',
   },

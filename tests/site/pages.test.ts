@@ -30,6 +30,8 @@ describe.each(STORY_FOLDERS)('the pages of %s', async (folder) => {
       ...(story.about.panels ?? []).map(({ id }) => `embed/over-time-${id}/`),
       ...(story.claims.size > 0 ? ['claims/'] : []),
       'embed/ledger/',
+      'embed/counting/',
+      ...story.about.groups.map(({ id }) => `embed/counting-${id}/`),
       ...story.about.groups.map(({ id }) => `embed/ledger-${id}/`),
       ...reportFigures(story).map(({ id }) => `embed/figure/${id}/`),
     ];

@@ -1,0 +1,53 @@
+import { Marks } from '../charts/Marks.tsx';
+import { UNITS } from '../charts/placePeople.ts';
+import { Prose } from '../figure/Prose.tsx';
+import { catalogueOf } from '../words/catalogue.ts';
+import { CountedCrowd } from './CountedCrowd.tsx';
+import { chooseCounting } from './chooseCounting.ts';
+import type { Edition } from './edition.ts';
+
+type Props = { readonly edition: Edition; readonly group?: string | undefined; readonly headingLevel: 1 | 2 };
+
+/** Every figure of the report, or of one group of it, as marks, one mark one person, or ten, or a hundred where a reader prefers it shorter. */
+export function Counting({ edition, group: only, headingLevel }: Props) {
+  const { story, language } = edition;
+  const { counting } = catalogueOf(language);
+  const { groups, outcomes } = chooseCounting(story);
+  const Heading = `h${headingLevel}` as const;
+  const Group = headingLevel === 1 ? 'h2' : 'h3';
+  return (
+    <section className="counting" aria-labelledby="page_counting">
+      <Marks outcomes={outcomes} />
+      <header className="group-head">
+        <Heading id="page_counting">{counting.heading}</Heading>
+        <p className="kind">{counting.intro}</p>
+      </header>
+      <fieldset className="units">
+        <legend>{counting.unit}</legend>
+        {UNITS.map((unit) => (
+          <label key={unit}>
+            <input type="radio" name="unit" value={unit} defaultChecked={unit === 'one'} />
+            {counting.units[unit]}
+          </label>
+        ))}
+      </fieldset>
+      {groups
+        .filter(({ group }) => only === undefined || group.id === only)
+        .map(({ group, crowds }) => (
+          <div className="crowds" key={group.id}>
+            <Group>
+              <Prose text={group.title} language={language} />
+            </Group>
+            {crowds.map((crowd) => (
+              <CountedCrowd
+                key={crowd.cited.figure.id}
+                crowd={crowd}
+                language={language}
+                headingLevel={headingLevel === 1 ? 3 : 4}
+              />
+            ))}
+          </div>
+        ))}
+    </section>
+  );
+}
