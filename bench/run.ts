@@ -1,8 +1,13 @@
 import '../src/site/production.ts';
+import { printAnswers } from './answerTable.ts';
 import { printBuilds } from './buildTable.ts';
 import { printLoads } from './loadTable.ts';
 
-const TABLES: Readonly<Record<string, () => Promise<void>>> = { load: printLoads, build: printBuilds };
+const TABLES: Readonly<Record<string, () => Promise<void>>> = {
+  load: printLoads,
+  answer: printAnswers,
+  build: printBuilds,
+};
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in TABLES));
