@@ -14,7 +14,7 @@ type Props = {
   readonly cited: CitedFigure;
   readonly block: string;
   readonly language: Language;
-  readonly headingLevel: 2 | 3 | 4;
+  readonly headingLevel: 1 | 2 | 3 | 4;
   readonly kicker: ReactNode;
 };
 

@@ -2,6 +2,7 @@ import { Prose } from '../figure/Prose.tsx';
 import { asKnown } from '../story/asKnown.ts';
 import type { Story } from '../story/story.ts';
 import { FigureView } from '../views/FigureView.tsx';
+import { JourneyView } from '../views/JourneyView.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { Since } from '../views/Since.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
@@ -36,6 +37,7 @@ export function EmbedPage({ story, page, site }: Props) {
         )}
         {content.kind === 'embed-group' && <Ledger edition={edition} group={content.group} headingLevel={1} />}
         {content.kind === 'embed-figure' && <FigureView edition={edition} figure={content.figure} />}
+        {content.kind === 'embed-journey' && <JourneyView edition={edition} figure={content.figure} />}
       </main>
       {day !== undefined && (
         <Since
@@ -48,7 +50,7 @@ export function EmbedPage({ story, page, site }: Props) {
       <footer className="embed-foot">
         <p>{words.standing}.</p>
         <a href={site.base + standaloneAddress(story, page)}>
-          {content.kind === 'embed-figure' ? words.figurePage : words.wholeStory}
+          {'figure' in content ? words.figurePage : words.wholeStory}
         </a>
       </footer>
     </>

@@ -52,7 +52,7 @@ export function standaloneAddress(story: Story, { content, language, day }: Page
   if (day !== undefined) return addressIn(story, { kind: 'story' }, language, day);
   return addressIn(
     story,
-    content.kind === 'embed-figure' ? { kind: 'figure', figure: content.figure } : { kind: 'story' },
+    'figure' in content ? { kind: 'figure', figure: content.figure } : { kind: 'story' },
     language,
   );
 }
@@ -66,6 +66,7 @@ function titleOf(story: Story, { content, language, day }: Page): string {
   switch (content.kind) {
     case 'figure':
     case 'embed-figure':
+    case 'embed-journey':
       return fill(titles.part, { part: inLanguage(find(story.figures, content.figure).name, language), title });
     case 'panel':
       return fill(titles.part, { part: inLanguage(findPanel(story, content.panel).name, language), title });

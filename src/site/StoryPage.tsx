@@ -6,6 +6,7 @@ import { reportDays } from '../story/asKnown.ts';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
 import { DayPicker } from '../views/DayPicker.tsx';
+import { Journeys } from '../views/Journeys.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { NotStated } from '../views/NotStated.tsx';
 import { PanelLinks } from '../views/PanelLinks.tsx';
@@ -61,6 +62,7 @@ export function StoryPage({ story, language, site }: Props) {
       </header>
       <main id="page_ledger">
         <Ledger edition={edition} headingLevel={2} />
+        <Journeys edition={edition} />
         <PanelLinks edition={edition} />
         {about.panels && (
           <section className="as-known" aria-labelledby="page_as-known">

@@ -11,7 +11,8 @@ export type PageContent =
   | { readonly kind: 'panel'; readonly panel: string }
   | { readonly kind: 'embed-ledger' }
   | { readonly kind: 'embed-group'; readonly group: string }
-  | { readonly kind: 'embed-figure'; readonly figure: string };
+  | { readonly kind: 'embed-figure'; readonly figure: string }
+  | { readonly kind: 'embed-journey'; readonly figure: string };
 
 /** A page in one language at its address under the site's base, such as `embed/ledger/`; the story itself is ``. */
 export type Page = {
@@ -36,6 +37,8 @@ function addressOf(content: PageContent): string {
       return `embed/ledger-${content.group}/`;
     case 'embed-figure':
       return `embed/figure/${content.figure}/`;
+    case 'embed-journey':
+      return `embed/journey-${content.figure}/`;
   }
 }
 
@@ -57,6 +60,7 @@ export function pagesOf(story: Story): Page[] {
     { kind: 'embed-ledger' },
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-group', group: id }) as const),
     ...reportFigures(story).map(({ id }) => ({ kind: 'embed-figure', figure: id }) as const),
+    ...reportFigures(story).map(({ id }) => ({ kind: 'embed-journey', figure: id }) as const),
   ];
   return story.about.languages.flatMap((language) => [
     ...contents.map((content) => ({ content, language, address: addressIn(story, content, language) })),
@@ -91,6 +95,7 @@ function frozenPages(story: Story, contents: readonly PageContent[], language: L
         case 'embed-group':
           return out.some(({ group }) => group === content.group);
         case 'embed-figure':
+        case 'embed-journey':
           return figures.has(content.figure);
         default:
           return false;

@@ -3,6 +3,7 @@ import { asOfBeforePublication } from './rules/asOfBeforePublication.ts';
 import { caveatedFigures } from './rules/caveatedFigures.ts';
 import { caveatsWrittenOnce } from './rules/caveatsWrittenOnce.ts';
 import { completeLanguages } from './rules/completeLanguages.ts';
+import { countedFinding } from './rules/countedFinding.ts';
 import { declaredReferences } from './rules/declaredReferences.ts';
 import { explainedFalls } from './rules/explainedFalls.ts';
 import { furtherReadings } from './rules/furtherReadings.ts';
@@ -77,5 +78,6 @@ export const RULES: readonly Rule[] = [
   explainedFalls,
   ledgerFigures,
   soundChains,
+  countedFinding,
   symmetricAnswers,
 ];

@@ -8,6 +8,6 @@ export type Edition = {
   readonly addressOf: (figure: string) => string;
   readonly addressOfPanel: (panel: string) => string;
   readonly addressOfDay: (day: string) => string;
-  /** Leaves out sums and what only leads further: for the longest embed, which must arrive in one round trip. */
+  /** Leaves out sums, links to ways instead of drawing them, and what only leads further: for the longest embed, which must arrive in one round trip. */
   readonly isCompact?: boolean;
 };
