@@ -24,7 +24,9 @@ export function Strand({ pieces, outcome }: Props) {
   const along = (wanted: StrandLine) =>
     lines.flatMap(({ line, from, to }) => (line === wanted ? `M${cut(from)} ${MIDDLE}H${cut(to)}` : [])).join('');
   const stops = pieces.flatMap(({ fate, at }) => (fate === 'lost' ? `M${cut(at)} ${MIDDLE - 6}v12` : [])).join('');
-  const ends = pieces.flatMap(({ isEnd, at, end }) => (isEnd ? `M${cut(shortOf(at, end))}-2V22` : [])).join('');
+  const ends = pieces
+    .flatMap(({ isEnd, at, end }) => (isEnd ? `M${cut(shortOf(at, end))}-4V${MIDDLE * 2 + 4}` : []))
+    .join('');
   const drawn = (
     [
       ['dotted', along('dotted')],

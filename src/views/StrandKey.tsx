@@ -21,6 +21,7 @@ export function StrandKey({ language }: { readonly language: Language }) {
       <li>
         <Sample fate="kept" isEnd /> {journeys.keyEnd}
       </li>
+      <li>{journeys.keyAside}</li>
     </ul>
   );
 }

@@ -126,9 +126,16 @@ const differingIn = (row: Element | null) => [...(row?.querySelectorAll('.differ
 /** The same, read from the record. */
 function wordsOf({ chain = [] }: Figure): string[] {
   return differingStrands(chain).map((differing) => {
-    const fates = chain.flatMap(({ changes }) => changes.filter(({ strand }) => strand === differing));
-    const told = [...new Set(fates.map(({ fate }) => fate))].filter((one) => one !== 'kept');
-    return strand[differing] + told.map((one) => fate[one]).join(', ');
+    const changes = chain.flatMap((step) =>
+      step.changes.flatMap((change) =>
+        change.strand === differing && change.fate !== 'kept' ? { ...change, travelled: step.travelled !== false } : [],
+      ),
+    );
+    const told = [...new Set(changes.map(({ fate }) => fate))].map((one) =>
+      // In brackets where it happened only in texts whose number went no further.
+      changes.some((change) => change.fate === one && change.travelled) ? fate[one] : `(${fate[one]})`,
+    );
+    return strand[differing] + told.join(', ');
   });
 }
 
