@@ -8,16 +8,19 @@ type Strand = Change['strand'];
 export type JourneyStation = StrandStation & { readonly step: ChainStep };
 
 /** The stations of a figure's way, first to last; none where its way is not known. */
-export function chooseJourney(story: Story, figure: Figure): JourneyStation[] {
-  const { chain = [] } = figure;
-  return chain.map((step, index) => ({
-    id: step.figure ?? `${step.stage}_${index}`,
-    stage: step.stage,
-    travelled: step.travelled !== false,
-    isSeen: step.figure !== undefined,
-    fates: index === 0 && step.changes.length === 0 ? statedAt(story, step) : fatesAt(story, chain, index),
-    step,
-  }));
+export function chooseJourney(story: Story, { chain = [] }: Figure): JourneyStation[] {
+  const stations: JourneyStation[] = [];
+  for (const [index, step] of chain.entries()) {
+    stations.push({
+      id: step.figure ?? `${step.stage}_${index}`,
+      stage: step.stage,
+      travelled: step.travelled !== false,
+      isSeen: step.figure !== undefined,
+      fates: index === 0 && step.changes.length === 0 ? statedAt(story, step) : fatesAt(story, step, stations),
+      step,
+    });
+  }
+  return stations;
 }
 
 /** What a number sets out with, as far as its record says; parts and certainty are not in it. */
@@ -33,12 +36,11 @@ function statedAt(story: Story, { figure: id }: ChainStep): Map<Strand, StrandFa
 }
 
 /** What the record says of each strand at a step. What was kept as it came, and was gone, is still not there. */
-function fatesAt(story: Story, chain: readonly ChainStep[], index: number): Map<Strand, StrandFate> {
-  const step = chain[index];
-  const figure = step?.figure === undefined ? undefined : find(story.figures, step.figure);
+function fatesAt(story: Story, step: ChainStep, earlier: readonly JourneyStation[]): Map<Strand, StrandFate> {
+  const figure = step.figure === undefined ? undefined : find(story.figures, step.figure);
   return new Map(
-    step?.changes.map(({ strand, fate }) => {
-      const isGone = (figure && isWithout(figure, strand)) ?? wasLost(chain, step, strand);
+    step.changes.map(({ strand, fate }) => {
+      const isGone = (figure && isWithout(figure, strand)) ?? wasLost(earlier, step, strand);
       return [strand, fate === 'kept' && isGone ? 'absent' : fate];
     }),
   );
@@ -51,17 +53,9 @@ function isWithout({ reported, attribution }: Figure, strand: Strand): boolean |
   return undefined;
 }
 
-/** Whether all that the last earlier stage says of a strand is that it was lost. */
-function wasLost(chain: readonly ChainStep[], { stage }: ChainStep, strand: Strand): boolean {
-  const spoken = chain
-    .slice(
-      0,
-      chain.findIndex((step) => step.stage === stage),
-    )
-    .filter(({ travelled }) => travelled !== false)
-    .flatMap((step) =>
-      step.changes.filter((change) => change.strand === strand).map(({ fate }) => ({ stage: step.stage, fate })),
-    );
-  const last = spoken.at(-1)?.stage;
-  return last !== undefined && spoken.every(({ stage, fate }) => stage !== last || fate === 'lost');
+/** Whether all that the last earlier stage to speak of a strand says is that it was lost, or that it still was not there. */
+function wasLost(earlier: readonly JourneyStation[], { stage }: ChainStep, strand: Strand): boolean {
+  const spoken = earlier.filter((station) => station.stage !== stage && station.travelled && station.fates.has(strand));
+  const last = spoken.filter((station) => station.stage === spoken.at(-1)?.stage);
+  return last.length > 0 && last.every(({ fates }) => ['lost', 'absent'].includes(fates.get(strand) ?? ''));
 }

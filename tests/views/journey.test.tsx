@@ -4,8 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { differingStrands } from '../../src/story/differingStrands.ts';
 import { reportFigures } from '../../src/story/relations.ts';
-import { type Figure, STRANDS } from '../../src/story/schema/figure.ts';
+import { type ChainStep, type Change, type Figure, STRANDS } from '../../src/story/schema/figure.ts';
 import { cite } from '../../src/story/story.ts';
+import { chooseJourney } from '../../src/views/chooseJourney.ts';
 import { FigureView } from '../../src/views/FigureView.tsx';
 import { Journey } from '../../src/views/Journey.tsx';
 import { Journeys } from '../../src/views/Journeys.tsx';
@@ -138,6 +139,25 @@ function wordsOf({ chain = [] }: Figure): string[] {
     return strand[differing] + told.join(', ');
   });
 }
+
+test('what was lost stays away however often it is then kept as it came, unless one text of the stage still had it', () => {
+  const step = (stage: ChainStep['stage'], strand: Change['strand'], fate: Change['fate']): ChainStep => ({
+    stage,
+    note: { en: 'Not seen.' },
+    changes: [{ strand, fate, text: { en: 'As it is.' } }],
+  });
+  const start: ChainStep = { stage: 'claimant', note: { en: 'Not seen.' }, changes: [] };
+  const fatesOf = (...chain: ChainStep[]) =>
+    chooseJourney(inventedStory(), inventedFigure({ chain: [start, ...chain] })).map(({ fates }) => fates.get('parts'));
+  const kept = [step('outlet', 'parts', 'kept'), step('report', 'parts', 'kept')];
+  expect(fatesOf(step('agencies', 'parts', 'lost'), ...kept)).toEqual([undefined, 'lost', 'absent', 'absent']);
+  expect(fatesOf(step('agencies', 'parts', 'lost'), step('agencies', 'parts', 'kept'), ...kept)).toEqual([
+    ...[undefined, 'lost', 'kept', 'kept', 'kept'],
+  ]);
+  expect(fatesOf({ ...step('agencies', 'parts', 'lost'), travelled: false }, ...kept)).toEqual([
+    ...[undefined, 'lost', 'kept', 'kept'],
+  ]);
+});
 
 test('a figure whose way is not known draws none', () => {
   const { container } = render(
