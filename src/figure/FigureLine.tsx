@@ -13,7 +13,7 @@ type Props = {
   readonly cited: CitedFigure;
   readonly block: string;
   readonly language: Language;
-  readonly headingLevel: 2 | 3 | 4;
+  readonly headingLevel: 1 | 2 | 3 | 4;
   /** What a reader must hear before the number: its day, or that it may not be added. */
   readonly kicker?: ReactNode;
 };

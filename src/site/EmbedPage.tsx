@@ -6,6 +6,7 @@ import type { Story } from '../story/story.ts';
 import { Counting } from '../views/Counting.tsx';
 import { chooseHistory } from '../views/chooseHistory.ts';
 import { FigureView } from '../views/FigureView.tsx';
+import { JourneyView } from '../views/JourneyView.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { OverTime } from '../views/OverTime.tsx';
 import { Since } from '../views/Since.tsx';
@@ -57,6 +58,7 @@ export function EmbedPage({ story, page, site }: Props) {
           />
         )}
         {content.kind === 'embed-figure' && <FigureView edition={edition} figure={content.figure} />}
+        {content.kind === 'embed-journey' && <JourneyView edition={edition} figure={content.figure} />}
       </main>
       {day !== undefined && (
         <Since
@@ -75,7 +77,7 @@ export function EmbedPage({ story, page, site }: Props) {
 }
 
 /** Where the way out of an embed leads, in words. */
-function linkWords({ kind }: Page['content'], words: Catalogue['page']): string {
-  if (kind === 'embed-figure') return words.figurePage;
-  return kind === 'embed-panel' ? words.panelPage : words.wholeStory;
+function linkWords(content: Page['content'], words: Catalogue['page']): string {
+  if ('figure' in content) return words.figurePage;
+  return content.kind === 'embed-panel' ? words.panelPage : words.wholeStory;
 }

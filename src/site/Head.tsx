@@ -4,7 +4,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage, sayProse } from '../words/prose.ts';
 import { saySentence } from '../words/saySentence.ts';
 import { fill } from '../words/template.ts';
-import { addressIn, isEmbed, type Page } from './pages.ts';
+import { addressIn, isEmbed, type Page, type PageContent } from './pages.ts';
 import type { Site } from './site.ts';
 
 type Props = { readonly story: Story; readonly page: Page; readonly site: Site; readonly policy: string | undefined };
@@ -50,14 +50,11 @@ const ICON =
 export function standaloneAddress(story: Story, { content, language, day }: Page): string {
   // What was known on a day stands on one page, whichever part of it was embedded.
   if (day !== undefined) return addressIn(story, { kind: 'story' }, language, day);
-  switch (content.kind) {
-    case 'embed-figure':
-      return addressIn(story, { kind: 'figure', figure: content.figure }, language);
-    case 'embed-panel':
-      return addressIn(story, { kind: 'panel', panel: content.panel }, language);
-    default:
-      return addressIn(story, { kind: 'story' }, language);
-  }
+  const target = (): PageContent => {
+    if ('figure' in content) return { kind: 'figure', figure: content.figure };
+    return 'panel' in content ? { kind: 'panel', panel: content.panel } : { kind: 'story' };
+  };
+  return addressIn(story, target(), language);
 }
 
 /** A page's title: without digits, since a number never stands without its words. */
@@ -69,6 +66,7 @@ function titleOf(story: Story, { content, language, day }: Page): string {
   switch (content.kind) {
     case 'figure':
     case 'embed-figure':
+    case 'embed-journey':
       return fill(titles.part, { part: inLanguage(find(story.figures, content.figure).name, language), title });
     case 'panel':
     case 'panel-month':

@@ -8,6 +8,7 @@ import { find, type Story } from '../story/story.ts';
 import { ClaimsLink } from '../views/ClaimsLink.tsx';
 import { Counting } from '../views/Counting.tsx';
 import { DayPicker } from '../views/DayPicker.tsx';
+import { Journeys } from '../views/Journeys.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { NotStated } from '../views/NotStated.tsx';
 import { PanelLinks } from '../views/PanelLinks.tsx';
@@ -64,6 +65,7 @@ export function StoryPage({ story, language, site }: Props) {
       <main id="page_ledger">
         <Ledger edition={edition} headingLevel={2} />
         <Counting edition={edition} headingLevel={2} />
+        <Journeys edition={edition} />
         <PanelLinks edition={edition} />
         <ClaimsLink edition={edition} />
         {about.panels && (

@@ -19,7 +19,8 @@ export type PageContent =
   | { readonly kind: 'embed-ledger' }
   | { readonly kind: 'embed-counting'; readonly group?: string }
   | { readonly kind: 'embed-group'; readonly group: string }
-  | { readonly kind: 'embed-figure'; readonly figure: string };
+  | { readonly kind: 'embed-figure'; readonly figure: string }
+  | { readonly kind: 'embed-journey'; readonly figure: string };
 
 /** A page in one language at its address under the site's base, such as `embed/ledger/`; the story itself is ``. */
 export type Page = {
@@ -52,6 +53,8 @@ function addressOf(content: PageContent): string {
       return `embed/ledger-${content.group}/`;
     case 'embed-figure':
       return `embed/figure/${content.figure}/`;
+    case 'embed-journey':
+      return `embed/journey-${content.figure}/`;
   }
 }
 
@@ -76,6 +79,7 @@ export function pagesOf(story: Story): Page[] {
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-counting', group: id }) as const),
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-group', group: id }) as const),
     ...reportFigures(story).map(({ id }) => ({ kind: 'embed-figure', figure: id }) as const),
+    ...reportFigures(story).map(({ id }) => ({ kind: 'embed-journey', figure: id }) as const),
   ];
   return story.about.languages.flatMap((language) => [
     ...contents.map((content) => ({ content, language, address: addressIn(story, content, language) })),
@@ -127,6 +131,7 @@ function frozenPages(story: Story, contents: readonly PageContent[], language: L
         case 'embed-group':
           return out.some(({ group }) => content.group === undefined || group === content.group);
         case 'embed-figure':
+        case 'embed-journey':
           return out.some(({ id }) => id === content.figure);
         case 'embed-panel':
           return reportsOf(known, findPanel(story, content.panel)).length > 0;

@@ -4,6 +4,7 @@ import { caveatedFigures } from './rules/caveatedFigures.ts';
 import { caveatsWrittenOnce } from './rules/caveatsWrittenOnce.ts';
 import { claimsToThePoint } from './rules/claimsToThePoint.ts';
 import { completeLanguages } from './rules/completeLanguages.ts';
+import { countedFinding } from './rules/countedFinding.ts';
 import { declaredReferences } from './rules/declaredReferences.ts';
 import { explainedFalls } from './rules/explainedFalls.ts';
 import { furtherReadings } from './rules/furtherReadings.ts';
@@ -79,5 +80,6 @@ export const RULES: readonly Rule[] = [
   explainedFalls,
   ledgerFigures,
   soundChains,
+  countedFinding,
   symmetricAnswers,
 ];

@@ -5,9 +5,9 @@ import { When } from '../figure/When.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import { sayList } from '../words/sayList.ts';
-import { Chain } from './Chain.tsx';
 import type { LedgerEntry } from './chooseLedger.ts';
 import type { Edition } from './edition.ts';
+import { Journey } from './Journey.tsx';
 import { Relations } from './Relations.tsx';
 import { Statements } from './Statements.tsx';
 
@@ -23,10 +23,12 @@ export function Behind({ edition, entry, isOpen, headingLevel }: Props) {
   const { language } = edition;
   const { chain, facts, obsStatus, page } = catalogueOf(language);
   const { figure, relayedBy, alsoReadIn } = entry.cited;
+  // The longest embed links to the figure's way on its own page instead.
+  const hasWay = figure.chain !== undefined && !edition.isCompact;
   return (
     <details className="behind" open={isOpen}>
-      <summary>{figure.chain ? chain.open : chain.more}</summary>
-      <Chain edition={edition} figure={figure} headingLevel={headingLevel} />
+      <summary>{hasWay ? chain.open : chain.more}</summary>
+      {hasWay && <Journey edition={edition} figure={figure} headingLevel={headingLevel} />}
       <Statements edition={edition} statements={entry.statements} headingLevel={headingLevel} />
       <Relations edition={edition} figure={figure} />
       <dl className="facts more-facts">
@@ -55,7 +57,11 @@ export function Behind({ edition, entry, isOpen, headingLevel }: Props) {
       </dl>
       {!isOpen && (
         <p className="own-page">
-          <a href={edition.addressOf(figure.id)}>{page.figurePage}</a>
+          {edition.isCompact && figure.chain ? (
+            <a href={`${edition.addressOf(figure.id)}#${figure.id}_journey`}>{chain.open}</a>
+          ) : (
+            <a href={edition.addressOf(figure.id)}>{page.figurePage}</a>
+          )}
         </p>
       )}
     </details>

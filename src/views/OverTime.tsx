@@ -42,9 +42,12 @@ export function OverTime({ edition, panel, history, headingLevel, index, isSelec
         <Heading id={`history_${panel.id}`}>
           <Prose text={panel.title} language={language} />
         </Heading>
-        <p className="kind">
-          <Prose text={panel.kind} language={language} />
-        </p>
+        {/* Written today, it may tell of what came after a frozen day. */}
+        {!edition.story.known && (
+          <p className="kind">
+            <Prose text={panel.kind} language={language} />
+          </p>
+        )}
       </header>
       <HistoryKey edition={edition} claimants={claimants} />
       <div className="timelines" data-index={index}>

@@ -18,6 +18,6 @@ export type Edition = {
   readonly addressOfClaim?: ((claim: string) => string) | undefined;
   /** An address of this site as others cite it: with its origin, where that is known. */
   readonly citable: (address: string) => string;
-  /** Leaves out sums and what only leads further: for the longest embed, which must arrive in one round trip. */
+  /** Leaves out sums, links to ways instead of drawing them, and what only leads further: for the longest embed, which must arrive in one round trip. */
   readonly isCompact?: boolean;
 };

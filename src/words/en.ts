@@ -192,6 +192,7 @@ export const en = {
     ownPage: '{figure}, on its own page',
     notTravelled: 'This number went no further.',
     notSeen: 'Number not seen',
+    said: '{strand}: {fate}',
     strand: {
       number: 'The number',
       hedge: 'The hedge',
@@ -201,7 +202,32 @@ export const en = {
       certainty: 'How certain',
       parts: 'Parts inside',
     },
-    fate: { kept: 'kept', lost: 'lost', changed: 'changed', added: 'added' },
+    fate: {
+      kept: 'kept',
+      lost: 'lost',
+      changed: 'changed',
+      added: 'added',
+      first: 'stated here',
+      absent: 'still not there',
+    },
+  },
+  journeys: {
+    title: 'How each number travelled',
+    titleOne: 'How this number travelled',
+    intro:
+      'A number sets out as a cable: the number itself, its hedge, who says so, who is counted and more. Each strand is followed here to the report. Texts of one stage stand side by side; which of them the next one drew on is seldom known.',
+    counted:
+      'What is counted: strands that changed, were lost or were added in some text seen, each once, even where that text’s number went no further. More texts were seen for some figures than for others.',
+    key: 'How the strands are drawn',
+    keyNotNoted: 'nothing noted here; neither kept nor lost is claimed',
+    keyUnseen: 'number not seen',
+    keyEnd: 'the number went no further',
+    aside: '({fate})',
+    keyAside: '(in brackets): only in a text whose number went no further',
+    notNoted: 'not noted',
+    onlyFirst: 'not noted later',
+    way: 'Its way, text by text',
+    wayOf: 'Follow “{figure}” from text to text',
   },
   history: {
     title: 'What was reported, before and after',

@@ -22,7 +22,7 @@ describe.each(STORY_FOLDERS)('the pages of %s', async (folder) => {
     expect(addresses.filter((address) => !ADDRESS.test(address))).toEqual([]);
   });
 
-  test('are the story, every figure and panel, and as embeds the ledger, every group, panel and figure of the report', () => {
+  test('are the story, every figure and panel, and as embeds the ledger, every group, panel and figure of the report and its way', () => {
     const wanted = [
       '',
       ...[...story.figures.keys()].map((id) => `figure/${id}/`),
@@ -34,6 +34,7 @@ describe.each(STORY_FOLDERS)('the pages of %s', async (folder) => {
       ...story.about.groups.map(({ id }) => `embed/counting-${id}/`),
       ...story.about.groups.map(({ id }) => `embed/ledger-${id}/`),
       ...reportFigures(story).map(({ id }) => `embed/figure/${id}/`),
+      ...reportFigures(story).map(({ id }) => `embed/journey-${id}/`),
     ];
     const own = pagesOf(inLanguages(story, ['en'])).map(({ address }) => address);
     expect(own.filter((address) => !address.startsWith('as-known/')).toSorted()).toEqual(wanted.toSorted());

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pagesOf } from '../../src/site/pages.ts';
@@ -7,36 +6,30 @@ import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
 const shell = readFileSync('index.html', 'utf8');
 const site = { base: '/news/figures/', origin: 'https://figures.example' };
+const WHOLE = site.origin + site.base;
 
 describe.each(STORY_FOLDERS)('%s, placed under a path of another site,', async (folder) => {
   const story = await storyIn(folder);
-  const pages = pagesOf(story).map((page) => {
-    const html = renderPage(shell, story, page, site, { markup: '', policy: undefined });
-    return { ...page, dom: new DOMParser().parseFromString(html, 'text/html') };
-  });
+  const pages = pagesOf(story);
   const addresses = new Set(pages.map(({ address }) => address));
 
-  test('names for every page one whole address, of the page itself or of the one an embed shows', () => {
-    for (const { dom, address } of pages) {
-      const canonical = [...dom.querySelectorAll('link[rel=canonical]')].map((link) => link.getAttribute('href'));
-      const named = canonical[0]?.replace(`${site.origin}${site.base}`, '') ?? 'none';
-      const own = address.includes('embed/')
-        ? (/^as-known\/[\d-]+\//.exec(address)?.[0] ?? address.replace('embed/', '').replace(/ledger.*/, ''))
-        : address;
-      expect(canonical.length, address).toBe(1);
-      expect(named, address).toBe(own);
-      expect(addresses.has(named), address).toBe(true);
+  test('names for every page one whole address, and links within the site only to pages that exist', () => {
+    let links = 0;
+    for (const page of pages) {
+      // The addresses of a page are read off its text: with some thousand pages, building each one’s tree takes minutes.
+      const html = renderPage(shell, story, page, site, { markup: '', policy: undefined });
+      const canonical = [...html.matchAll(/<link rel="canonical" href="([^"]*)"/g)].map(([, href]) => href ?? '');
+      expect(canonical.length, page.address).toBe(1);
+      const named = canonical[0]?.replace(WHOLE, '') ?? '';
+      expect(addresses.has(named), `${page.address} is said to be ${named}`).toBe(true);
+      if (page.address.includes('embed/')) expect(named, page.address).not.toContain('embed/');
+      else expect(named).toBe(page.address);
+      for (const [, href = ''] of html.matchAll(/<a [^>]*?href="(\/[^"]*)"/g)) {
+        links += 1;
+        expect(href.startsWith(site.base), href).toBe(true);
+        expect(addresses.has(href.slice(site.base.length).replace(/#.*/, '')), href).toBe(true);
+      }
     }
-  });
-
-  test('links within the site only to pages that exist', () => {
-    const links = pages.flatMap(({ dom }) =>
-      [...dom.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? ''),
-    );
-    expect(links.length).toBeGreaterThan(0);
-    for (const link of links) {
-      expect(link.startsWith(site.base), link).toBe(true);
-      expect(addresses.has(link.slice(site.base.length).replace(/#.*/, '')), link).toBe(true);
-    }
+    expect(links).toBeGreaterThan(pages.length);
   });
 });

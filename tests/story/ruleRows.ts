@@ -1446,6 +1446,40 @@ export const RULE_ROWS: readonly Row[] = [
     inReport('"board-killed-sunday"', /“board-killed-sunday” occurs twice on this way/),
   ),
   row(
+    'countedFinding',
+    'a finding that names the wrong figure',
+    ({ about }) => {
+      about.journeys.changedMost = 'treated-oskery';
+    },
+    inStory('"treated-oskery"', /of “treated-oskery” 2 strands differ \(number, hedge\), and no fewer of .*“missing”/),
+  ),
+  row(
+    'countedFinding',
+    'a finding that another figure has caught up with',
+    ({ get }) => {
+      get('brought-ashore')
+        .chain.at(-1)
+        .changes.push({ strand: 'parts', fate: 'lost', text: { en: 'Without parts.' } });
+    },
+    inStory('"missing"', /of “missing” 4 strands differ .* and no fewer of “brought-ashore”/),
+  ),
+  row(
+    'countedFinding',
+    'a finding about a figure from elsewhere',
+    ({ about }) => {
+      about.journeys.changedMost = 'board-missing';
+    },
+    inStory('"board-missing"', /“board-missing” has no way to the report/),
+  ),
+  row(
+    'declaredReferences',
+    'a finding about no figure',
+    ({ about }) => {
+      about.journeys.changedMost = 'misssing';
+    },
+    inStory('"misssing"', /there is no figure “misssing”\. Did you mean “missing”\?/),
+  ),
+  row(
     'symmetricAnswers',
     'a row without an answer for a place',
     ({ about }) => {

@@ -51,9 +51,12 @@ function referencesIn(draft: Draft): Reference[] {
 
 function inAbout({ about: at }: Draft): Reference[] {
   if (at === undefined) return [];
-  const { report, statements, notStated, sums = [] } = at.record;
+  const { report, journeys, statements, notStated, sums = [] } = at.record;
   return [
     { at, path: ['report'], id: report, kind: 'sources' },
+    ...(journeys
+      ? [{ at, path: ['journeys', 'changedMost'], id: journeys.changedMost, kind: 'figures' } as const]
+      : []),
     ...statements.flatMap(({ about, assertedBy }, index): Reference[] => [
       ...about.map(
         (id, position): Reference => ({ at, path: ['statements', index, 'about', position], id, kind: 'figures' }),

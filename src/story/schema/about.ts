@@ -66,6 +66,17 @@ const Panel = z
   })
   .meta({ description: 'Reports of one thing over time.' });
 
+/** What the figures' ways show side by side. */
+const Journeys = z
+  .strictObject({
+    finding: Prose.meta({ description: 'One sentence on the figure that changed most; the heading over all ways.' }),
+    changedMost: Id.meta({
+      description:
+        'The figure of which more strands changed, were lost or were added somewhere on its way than of any other.',
+    }),
+  })
+  .meta({ description: 'What the figures’ ways show side by side.' });
+
 /** What is to be worked out from figures, by their ids. */
 const Formula = z
   .discriminatedUnion('kind', [
@@ -105,6 +116,7 @@ export const About = z
       .meta({ description: 'The first is the story’s own and has no prefix in addresses.' }),
     groups: z.array(Group).min(1),
     panels: z.array(Panel).optional().meta({ description: 'What is shown over time, in this order.' }),
+    journeys: Journeys.optional(),
     statements: z.array(Statement),
     setAside: z.array(SetAside),
     notStated: NotStated,

@@ -107,10 +107,13 @@ const Relation = z
   ])
   .meta({ description: 'What may be done with two figures, and what may not.' });
 
+/** What is said with a number, each a strand of its own: it may be kept, lost, changed or added on the way. */
+export const STRANDS = ['number', 'hedge', 'speaker', 'who is counted', 'which days', 'certainty', 'parts'] as const;
+
 /** What happened to one strand of a number between one station and the next. */
 const Change = z
   .strictObject({
-    strand: z.enum(['number', 'hedge', 'speaker', 'who is counted', 'which days', 'certainty', 'parts']),
+    strand: z.enum(STRANDS),
     fate: z.enum(['kept', 'lost', 'changed', 'added']),
     text: Prose,
   })

@@ -1,0 +1,67 @@
+import type { Outcome } from '../figure/outcome.ts';
+import { percent } from './percent.ts';
+import type { StrandLine, StrandPiece } from './placeStrands.ts';
+import { isMarked, StrandMark } from './StrandMark.tsx';
+
+type Props = {
+  readonly pieces: readonly StrandPiece[];
+  /** Left out where the strand is of no figure: in a key. */
+  readonly outcome?: Outcome | undefined;
+};
+
+/** Half the height of the drawing in pixels. */
+const MIDDLE = 9;
+
+/**
+ * One strand of a number's way. Purely visual: the words beside it say what became of it. Its lines stretch with the
+ * page, in percents; its marks keep their size.
+ */
+export function Strand({ pieces, outcome }: Props) {
+  const lines = pieces.flatMap(({ before, after, start, at, end, isEnd }) => [
+    { line: before, from: start, to: at },
+    { line: after, from: at, to: isEnd ? shortOf(at, end) : end },
+  ]);
+  const along = (wanted: StrandLine) =>
+    lines.flatMap(({ line, from, to }) => (line === wanted ? `M${cut(from)} ${MIDDLE}H${cut(to)}` : [])).join('');
+  const stops = pieces.flatMap(({ fate, at }) => (fate === 'lost' ? `M${cut(at)} ${MIDDLE - 6}v12` : [])).join('');
+  const ends = pieces
+    .flatMap(({ isEnd, at, end }) => (isEnd ? `M${cut(shortOf(at, end))}-4V${MIDDLE * 2 + 4}` : []))
+    .join('');
+  const drawn = (
+    [
+      ['dotted', along('dotted')],
+      ['solid', along('solid') + stops],
+      ['dashed', along('dashed')],
+      ['way-end', ends],
+    ] as const
+  ).filter(([, path]) => path !== '');
+  return (
+    <svg
+      className={outcome ? `strand-line ${outcome}` : 'strand-line'}
+      width="100%"
+      height={MIDDLE * 2}
+      aria-hidden="true"
+    >
+      <svg viewBox={`0 0 100 ${MIDDLE * 2}`} preserveAspectRatio="none" overflow="visible" aria-hidden="true">
+        {drawn.map(([name, path]) => (
+          <path key={name} className={name} d={path} />
+        ))}
+      </svg>
+      {pieces.filter(isMarked).map(({ station, at, fate, isUnseen }) => (
+        <svg key={station} x={percent(at)} y={MIDDLE} overflow="visible" aria-hidden="true">
+          <StrandMark fate={fate} isUnseen={isUnseen} />
+        </svg>
+      ))}
+    </svg>
+  );
+}
+
+/** Where a number that went no further stops: short of where the next text would stand. */
+function shortOf(at: number, end: number): number {
+  return at + (end - at) * 0.6;
+}
+
+/** Three decimals, so that files can be compared. */
+function cut(share: number): number {
+  return Number(share.toFixed(3));
+}
