@@ -17,6 +17,8 @@ type Props = {
   readonly headingLevel: 1 | 2 | 3 | 4;
   /** What a reader must hear before the number: whose station this is, or that it may not be added. */
   readonly kicker?: ReactNode;
+  /** Whether the number is a link by which the figure is chosen. */
+  readonly isPick?: boolean | undefined;
   /** Where a statement stands; left out where caveats lead to none. */
   readonly addressOfClaim?: AddressOf | undefined;
 };
@@ -25,7 +27,7 @@ type Props = {
  * A number and all its words, in the order a reader needs them: hedge and number as one phrase, what is counted,
  * caveat, the words it was read in, where it comes from. Every count on every page is printed by this component.
  */
-export function FigureBlock({ cited, block, language, headingLevel, kicker, addressOfClaim }: Props) {
+export function FigureBlock({ cited, block, language, headingLevel, kicker, isPick, addressOfClaim }: Props) {
   const Heading = `h${headingLevel}` as const;
   const { facts, hedgeTag } = catalogueOf(language);
   const tag = hedgeTag[cited.figure.reported.hedge];
@@ -33,7 +35,7 @@ export function FigureBlock({ cited, block, language, headingLevel, kicker, addr
     <>
       <Heading className="statement">
         {kicker && <span className="kicker">{kicker} </span>}
-        <HedgedNumber figure={cited.figure} block={block} language={language} />{' '}
+        <HedgedNumber figure={cited.figure} isPick={isPick} block={block} language={language} />{' '}
         <span className="counts">
           <Prose text={cited.figure.counts} language={language} />
         </span>

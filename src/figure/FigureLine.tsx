@@ -16,10 +16,12 @@ type Props = {
   readonly headingLevel: 1 | 2 | 3 | 4;
   /** What a reader must hear before the number: its day, or that it may not be added. */
   readonly kicker?: ReactNode;
+  /** Whether the number is a link by which the figure is chosen. */
+  readonly isPick?: boolean | undefined;
 };
 
 /** A number among many: the same words in the same order as `FigureBlock`, with the first caveat and one line of facts. */
-export function FigureLine({ cited, block, language, headingLevel, kicker }: Props) {
+export function FigureLine({ cited, block, language, headingLevel, kicker, isPick }: Props) {
   const Heading = `h${headingLevel}` as const;
   const { facts } = catalogueOf(language);
   const { figure, assertedBy, source, carrying, alsoReadIn } = cited;
@@ -27,7 +29,7 @@ export function FigureLine({ cited, block, language, headingLevel, kicker }: Pro
     <>
       <Heading className="statement">
         {kicker && <span className="kicker">{kicker} </span>}
-        <HedgedNumber figure={figure} block={block} language={language} />{' '}
+        <HedgedNumber figure={figure} isPick={isPick} block={block} language={language} />{' '}
         <span className="counts">
           <Prose text={figure.counts} language={language} />
         </span>

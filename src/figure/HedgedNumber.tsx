@@ -4,11 +4,17 @@ import { sayReported } from '../words/sayReported.ts';
 import { caveatId } from './caveatId.ts';
 import { plainValue } from './plainValue.ts';
 
-type Props = { readonly figure: Figure; readonly block: string; readonly language: Language };
+type Props = {
+  readonly figure: Figure;
+  readonly block: string;
+  readonly language: Language;
+  /** Whether it is chosen by it: a link to where the figure stands on this page, which is also what can be shared. */
+  readonly isPick?: boolean | undefined;
+};
 
 /** A reported number with its hedge inside one element that never breaks apart, tied to its caveats. */
-export function HedgedNumber({ figure, block, language }: Props) {
-  return (
+export function HedgedNumber({ figure, block, language, isPick = false }: Props) {
+  const number = (
     <data
       className="number"
       value={plainValue(figure.reported)}
@@ -18,5 +24,12 @@ export function HedgedNumber({ figure, block, language }: Props) {
     >
       {sayReported(figure.reported, language)}
     </data>
+  );
+  return isPick ? (
+    <a className="pick" href={`#${figure.id}`}>
+      {number}
+    </a>
+  ) : (
+    number
   );
 }

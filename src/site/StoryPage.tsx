@@ -12,6 +12,7 @@ import { Journeys } from '../views/Journeys.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { NotStated } from '../views/NotStated.tsx';
 import { PanelLinks } from '../views/PanelLinks.tsx';
+import { Selection } from '../views/Selection.tsx';
 import { SetAside } from '../views/SetAside.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { editionOf } from './editionOf.ts';
@@ -22,7 +23,7 @@ type Props = { readonly story: Story; readonly language: Language; readonly site
 
 /** The story on a page of its own: what it is, the ledger, what the report leaves out, how to read it. */
 export function StoryPage({ story, language, site }: Props) {
-  const edition = editionOf(story, language, site);
+  const edition = { ...editionOf(story, language, site), isPicking: true };
   const { page, facts, asKnown } = catalogueOf(language);
   const { about } = story;
   const report = find(story.sources, about.report);
@@ -80,6 +81,7 @@ export function StoryPage({ story, language, site }: Props) {
         <NotStated edition={edition} />
         <SetAside edition={edition} />
       </main>
+      <Selection language={language} />
       <footer className="colophon">
         <div>
           <h2 className="label">{page.noSum}</h2>

@@ -111,6 +111,7 @@ const SHEETS: Partial<Record<PageContent['kind'], PageKind>> = {
 
 /** Which script and style sheet a page carries. */
 export function kindOf(page: Page): PageKind {
+  if (page.day !== undefined && page.content.kind === 'story') return 'asKnown';
   return SHEETS[page.content.kind] ?? (isEmbed(page) ? 'embed' : 'page');
 }
 

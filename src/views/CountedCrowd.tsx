@@ -1,20 +1,21 @@
 import { FigureLine } from '../figure/FigureLine.tsx';
 import { outcomeOf } from '../figure/outcome.ts';
-import type { Language } from '../story/schema/text.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import { fill } from '../words/template.ts';
 import { CrowdFields } from './CrowdFields.tsx';
 import { CrowdNotes } from './CrowdNotes.tsx';
 import type { Crowd } from './chooseCounting.ts';
+import type { Edition } from './edition.ts';
 
-type Props = { readonly crowd: Crowd; readonly language: Language; readonly headingLevel: 3 | 4 };
+type Props = { readonly crowd: Crowd; readonly edition: Edition; readonly headingLevel: 3 | 4 };
 
 /** A figure and its parts in words, and beside them as many marks as people were reported. */
-export function CountedCrowd({ crowd, language, headingLevel }: Props) {
+export function CountedCrowd({ crowd, edition, headingLevel }: Props) {
+  const { language, isPicking: isPick } = edition;
   const { cited, parts, apartFrom } = crowd;
   const { relation } = catalogueOf(language);
-  const line = { block: 'counting', language, headingLevel } as const;
+  const line = { block: 'counting', language, isPick, headingLevel } as const;
   const whole = inLanguage(cited.figure.name, language);
   return (
     <div className={apartFrom ? 'crowd apart' : 'crowd'}>

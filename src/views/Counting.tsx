@@ -42,7 +42,7 @@ export function Counting({ edition, group: only, headingLevel }: Props) {
               <CountedCrowd
                 key={crowd.cited.figure.id}
                 crowd={crowd}
-                language={language}
+                edition={edition}
                 headingLevel={headingLevel === 1 ? 3 : 4}
               />
             ))}

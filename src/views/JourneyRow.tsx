@@ -21,6 +21,7 @@ export function JourneyRow({ edition, figure }: Props) {
           block="_journeys"
           language={language}
           headingLevel={3}
+          isPick={edition.isPicking}
           kicker={name}
         />
         <p className="own-page">

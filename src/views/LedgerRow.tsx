@@ -34,6 +34,7 @@ export function LedgerRow({ edition, entry, scale, isLast, headingLevel, isOpen 
         block={figure.id}
         language={language}
         headingLevel={headingLevel}
+        isPick={edition.isPicking}
         kicker={apartFrom && fill(relation.apart, { figure: inLanguage(apartFrom.name, language) })}
         addressOfClaim={edition.addressOfClaim}
       />

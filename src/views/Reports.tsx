@@ -46,6 +46,7 @@ export function Reports({ edition, title, intro, name, reports, isAnchored = fal
                   block={`_${name}`}
                   language={language}
                   headingLevel={3}
+                  isPick={isAnchored}
                   kicker={<When dated={figure.asOf} language={language} />}
                 />
               </div>

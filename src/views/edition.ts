@@ -20,4 +20,6 @@ export type Edition = {
   readonly citable: (address: string) => string;
   /** Leaves out sums, links to ways instead of drawing them, and what only leads further: for the longest embed, which must arrive in one round trip. */
   readonly isCompact?: boolean;
+  /** Whether figures are chosen on this page: it shows them in more than one way, and each has its place by its id. */
+  readonly isPicking?: boolean;
 };

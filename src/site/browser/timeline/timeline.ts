@@ -1,4 +1,5 @@
 import type { ReportPlace } from '../../reportPlace.ts';
+import { chooseFigure, chosenFigure, onChoice } from '../choice.ts';
 import { copyWords } from './copyWords.ts';
 import { nearest, plotsOf, point } from './plots.ts';
 import { readPlaces } from './readPlaces.ts';
@@ -35,11 +36,7 @@ export async function timeline(page: Document): Promise<void> {
     slider.value = String(index);
     return look(index);
   };
-  const chooseAddressed = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    return choose(places.findIndex((place) => place.id === id));
-  };
-  const addressOf = (index: number) => (places[index] ? `#${places[index].id}` : location.pathname + location.search);
+  const addressed = () => places.findIndex((place) => place.id === chosenFigure());
 
   for (const plot of plots) {
     const at = ({ clientX, clientY }: MouseEvent) => nearest(plot, places, clientX, clientY);
@@ -53,22 +50,20 @@ export async function timeline(page: Document): Promise<void> {
     plot.svg.addEventListener('click', async (event) => {
       const index = at(event);
       await choose(index);
-      if (addressOf(index) !== location.hash) history.pushState(null, '', addressOf(index));
+      chooseFigure(places[index]?.id ?? '', 'push');
       chosen.scrollIntoView({ block: 'nearest' });
     });
   }
   slider.addEventListener('input', () => choose(Number(slider.value)));
-  slider.addEventListener('change', () => history.replaceState(null, '', addressOf(choice)));
+  slider.addEventListener('change', () => chooseFigure(places[choice]?.id ?? '', 'replace'));
   page.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || choice < 0) return;
-    void choose(-1);
-    history.replaceState(null, '', addressOf(-1));
+    if (key === 'Escape' && choice >= 0) chooseFigure('', 'replace');
   });
-  addEventListener('popstate', chooseAddressed);
-  addEventListener('hashchange', chooseAddressed);
 
   places = await readPlaces(chart);
   slider.max = String(places.length - 1);
   stepper.hidden = false;
-  await chooseAddressed();
+  onChoice(() => {
+    if (addressed() !== choice) void choose(addressed());
+  });
 }
