@@ -91,7 +91,7 @@ describe('a page as known on a day', () => {
   test('announces that a number was replaced, by name and day, with the way to today’s page', () => {
     const page = storyPages.find(({ day }) => day === reportDay) as Page;
     const since = render(story, page).querySelector('aside[data-announcements]');
-    expect(since?.textContent).toMatch(/was later replaced/);
+    expect(since?.textContent).toMatch(/is replaced in a report/);
     expect(since?.querySelector('a')?.getAttribute('href')).toBe('/');
     expect(Number(since?.querySelector('output')?.textContent)).toBe(
       story.figures.size - asKnown(story, reportDay).figures.size,
