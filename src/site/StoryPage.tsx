@@ -2,18 +2,10 @@ import { Message } from '../figure/Message.tsx';
 import { Prose } from '../figure/Prose.tsx';
 import { SourceLink } from '../figure/SourceLink.tsx';
 import { When } from '../figure/When.tsx';
-import { reportDays } from '../story/asKnown.ts';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
-import { ClaimsLink } from '../views/ClaimsLink.tsx';
-import { Counting } from '../views/Counting.tsx';
-import { DayPicker } from '../views/DayPicker.tsx';
-import { Journeys } from '../views/Journeys.tsx';
-import { Ledger } from '../views/Ledger.tsx';
-import { NotStated } from '../views/NotStated.tsx';
-import { PanelLinks } from '../views/PanelLinks.tsx';
 import { Selection } from '../views/Selection.tsx';
-import { SetAside } from '../views/SetAside.tsx';
+import { StoryViews } from '../views/StoryViews.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
@@ -24,7 +16,7 @@ type Props = { readonly story: Story; readonly language: Language; readonly site
 /** The story on a page of its own: what it is, the ledger, what the report leaves out, how to read it. */
 export function StoryPage({ story, language, site }: Props) {
   const edition = { ...editionOf(story, language, site), isPicking: true };
-  const { page, facts, asKnown } = catalogueOf(language);
+  const { page, facts } = catalogueOf(language);
   const { about } = story;
   const report = find(story.sources, about.report);
   const carrying = report.carrying === undefined ? undefined : find(story.organisations, report.carrying);
@@ -64,22 +56,7 @@ export function StoryPage({ story, language, site }: Props) {
         </div>
       </header>
       <main id="page_ledger">
-        <Ledger edition={edition} headingLevel={2} />
-        <Counting edition={edition} headingLevel={2} />
-        <Journeys edition={edition} />
-        <PanelLinks edition={edition} />
-        <ClaimsLink edition={edition} />
-        {about.panels && (
-          <section className="as-known" aria-labelledby="page_as-known">
-            <header className="group-head">
-              <h2 id="page_as-known">{asKnown.section}</h2>
-              <p className="kind">{asKnown.sectionIntro}</p>
-            </header>
-            <DayPicker edition={edition} days={reportDays(story)} />
-          </section>
-        )}
-        <NotStated edition={edition} />
-        <SetAside edition={edition} />
+        <StoryViews edition={edition} />
       </main>
       <Selection language={language} />
       <footer className="colophon">

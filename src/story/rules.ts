@@ -29,6 +29,7 @@ import { possibleDates } from './rules/possibleDates.ts';
 import { quotePositions } from './rules/quotePositions.ts';
 import { reservedIds } from './rules/reservedIds.ts';
 import { shortQuotes } from './rules/shortQuotes.ts';
+import { shownViews } from './rules/shownViews.ts';
 import { smallerParts } from './rules/smallerParts.ts';
 import { soundChains } from './rules/soundChains.ts';
 import { soundMisreports } from './rules/soundMisreports.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   asOfBeforePublication,
   explainedFalls,
   ledgerFigures,
+  shownViews,
   soundChains,
   countedFinding,
   symmetricAnswers,

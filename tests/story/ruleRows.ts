@@ -864,6 +864,22 @@ export const RULE_ROWS: readonly Row[] = [
     inReport('"Between 12 and 15', /does not hold both 12 and 16/),
   ),
   row(
+    'shownViews',
+    'a page without the ledger',
+    ({ about }) => {
+      about.views = ['counting', 'not-stated'];
+    },
+    inStory('[', /the ledger is not shown\. Add "ledger"/),
+  ),
+  row(
+    'shownViews',
+    'a view shown twice',
+    ({ about }) => {
+      about.views = ['ledger', 'counting', 'ledger'];
+    },
+    inStory('', /“ledger” is shown twice/),
+  ),
+  row(
     'shortQuotes',
     'a quote of nine words',
     ({ get }) => {

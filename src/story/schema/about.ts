@@ -3,6 +3,7 @@ import { EdtfDate } from './dated.ts';
 import { MEASURES, PopulationGroup } from './figure.ts';
 import { Quote } from './quote.ts';
 import { Id, LANGUAGES, Label, Prose } from './text.ts';
+import { VIEWS } from './view.ts';
 
 /** Figures about one thing, under one heading of the ledger. */
 const Group = z
@@ -115,6 +116,10 @@ export const About = z
       .min(1)
       .meta({ description: 'The first is the story’s own and has no prefix in addresses.' }),
     groups: z.array(Group).min(1),
+    views: z
+      .array(z.enum(VIEWS))
+      .optional()
+      .meta({ description: 'What the story’s page shows, in this order; without it, everything it can.' }),
     panels: z.array(Panel).optional().meta({ description: 'What is shown over time, in this order.' }),
     journeys: Journeys.optional(),
     statements: z.array(Statement),
