@@ -11,9 +11,9 @@ export function markChoice(page: Document): void {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!pick || !isPlain) return;
     event.preventDefault();
-    chooseFigure(pick.hash.slice(1), 'push');
     // Choosing at one place must not send a reader to another: the note goes where the choice was made.
     if (note) pick.closest(BLOCK)?.append(note);
+    chooseFigure(pick.hash.slice(1), 'push');
   });
   note?.querySelector('.clear')?.addEventListener('click', (event) => {
     event.preventDefault();
