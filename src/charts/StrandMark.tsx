@@ -4,18 +4,18 @@ type Props = { readonly fate: StrandFate | undefined; readonly isUnseen?: boolea
 
 /** What happened to a strand, as a mark around the point where it happened. A strand that is lost has its stop bar instead. */
 export function StrandMark({ fate, isUnseen = false }: Props) {
-  if (isUnseen) return <path className="hollow faint" d="M-5-5H5V5H-5z" />;
+  if (isUnseen) return <path className="void faint" d="M-5-5H5V5H-5z" />;
   switch (fate) {
     case 'first':
       return <path className="dot" d="M-4-4H4V4H-4z" />;
     case 'kept':
       return <circle className="dot" r="3.5" />;
     case 'changed':
-      return <path className="hollow" d="M0-5.5 5.5 0 0 5.5-5.5 0z" />;
+      return <path className="void" d="M0-5.5 5.5 0 0 5.5-5.5 0z" />;
     case 'added':
-      return <circle className="hollow" r="4" />;
+      return <circle className="void" r="4" />;
     case 'absent':
-      return <circle className="hollow faint" r="4" />;
+      return <circle className="void faint" r="4" />;
     default:
       return null;
   }

@@ -21,6 +21,9 @@ const MARKED = 300;
 /** Percent across from which a label stands before its mark, since behind it there is no room. */
 const TURN = 45;
 
+/** Percent down from which there is no room for a label under its mark. */
+const LOW = 90;
+
 /**
  * People across, time down: one path per line, one mark per report. Purely visual, its words stand beside it. It is
  * mirrored whole for right-to-left pages, its labels back again.
@@ -42,7 +45,7 @@ export function TimelinePlot({ timeline, outcome, ticks, styleOf, labels }: Prop
           <path key={d} className={`step ${styleOf(line)}`} d={d} vectorEffect="non-scaling-stroke" />
         ))}
       </svg>
-      {reports.filter(isMarked).map(({ id, mark, down }) => (
+      {reports.filter(isMarked).map(({ id, mark, down, nudge, isAside }) => (
         <Fragment key={id}>
           {mark.ending === 'floating' && (
             <line
@@ -53,26 +56,31 @@ export function TimelinePlot({ timeline, outcome, ticks, styleOf, labels }: Prop
               y2={percent(down)}
             />
           )}
-          <use href={`#${markOf(mark.ending)}`} x={percent(mark.end)} y={percent(down)} data-mark={id} />
+          <use
+            href={`#${markOf(mark.ending, isAside)}`}
+            x={percent(mark.end)}
+            y={percent(down)}
+            transform={nudge === 0 ? undefined : `translate(0,${nudge})`}
+            data-mark={id}
+          />
         </Fragment>
       ))}
-      {reports.map(({ id, mark, down }) => {
-        const isTurned = mark.end > TURN;
-        return (
-          labels.has(id) && (
+      {reports
+        .filter(({ id }) => labels.has(id))
+        .map(({ id, mark, down, nudge }) => (
+          <g key={id} transform={nudge === 0 ? undefined : `translate(0,${nudge})`}>
+            <circle className="mark-ring" cx={percent(mark.end)} cy={percent(down)} r="7" />
             <text
-              key={id}
-              className={isTurned ? 'mark-label turned' : 'mark-label'}
+              className={mark.end > TURN ? 'mark-label turned' : 'mark-label'}
               x={percent(mark.end)}
               y={percent(down)}
-              dx={isTurned ? -12 : 12}
-              dy={isTurned ? -8 : 14}
+              dx={mark.end > TURN ? -12 : 14}
+              dy={mark.end > TURN && down < LOW ? 18 : -9}
             >
               {labels.get(id)}
             </text>
-          )
-        );
-      })}
+          </g>
+        ))}
       <g className="cursor">
         <line x1="0" x2="100%" />
         <circle r="8" />

@@ -12,13 +12,22 @@ export type TimelineReport = {
   /** YYYY-MM-DD; a report whose day is not known has no place in time and is not handed in. */
   readonly day: string;
   readonly line: number | undefined;
+  /** Listed, but no total of this panel: a misreport, or a part of another report. */
+  readonly isAside?: boolean;
 };
 
 /** First and last day of a timeline, as YYYY-MM-DD. */
 export type Span = { readonly from: string; readonly to: string };
 
 /** Where one report stands: across by its number, as a bar would end, and down by its day, in percents. */
-type PlacedReport = { readonly id: string; readonly mark: PlacedBar; readonly down: number };
+type PlacedReport = {
+  readonly id: string;
+  readonly mark: PlacedBar;
+  readonly down: number;
+  /** Pixels by which a mark is moved down, so that reports of one day do not lend each other their hedges. */
+  readonly nudge: number;
+  readonly isAside: boolean;
+};
 
 /** A day, month or year that time passes, in EDTF, and its percent from the top. */
 export type TimeTick = { readonly edtf: string; readonly down: number };
@@ -44,9 +53,14 @@ export function placeTimeline(reports: readonly TimelineReport[], scale: PeopleS
   const isInside = ({ day }: TimelineReport) => day >= span.from && day <= span.to;
   const lines = group(reports, ({ line }) => line);
   return {
-    reports: reports
-      .filter(isInside)
-      .map(({ id, reported, day }) => ({ id, mark: placeBar(reported, scale), down: down(day) })),
+    reports: nudged(
+      reports.filter(isInside).map(({ id, reported, day, isAside = false }) => ({
+        id,
+        mark: placeBar(reported, scale),
+        down: down(day),
+        isAside,
+      })),
+    ),
     paths: [...lines].flatMap(([line, own]) => {
       const points = own
         .filter(isInside)
@@ -58,6 +72,21 @@ export function placeTimeline(reports: readonly TimelineReport[], scale: PeopleS
     }),
     ticks: ticksOf(time),
   };
+}
+
+/** Nearer to each other than this percent, marks of one day would cover each other. */
+const NEAR = 8;
+
+/** Pixels between marks of one day that would cover each other. */
+const APART = 5;
+
+/** Moves marks of one day that would cover each other apart, about their own height, in the order they come. */
+function nudged(reports: readonly Omit<PlacedReport, 'nudge'>[]): PlacedReport[] {
+  const days = group(reports, ({ down }) => down);
+  return reports.map((report) => {
+    const beside = (days.get(report.down) ?? []).filter(({ mark }) => Math.abs(mark.end - report.mark.end) < NEAR);
+    return { ...report, nudge: (beside.indexOf(report) - (beside.length - 1) / 2) * APART };
+  });
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -5,6 +5,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { type AddressOf, Caveats } from './Caveats.tsx';
 import { Facts } from './Facts.tsx';
 import { HedgedNumber } from './HedgedNumber.tsx';
+import { Kicker } from './Kicker.tsx';
 import { Message } from './Message.tsx';
 import { Prose } from './Prose.tsx';
 import { QuotedNumber } from './QuotedNumber.tsx';
@@ -34,7 +35,7 @@ export function FigureBlock({ cited, block, language, headingLevel, kicker, isPi
   return (
     <>
       <Heading className="statement">
-        {kicker && <span className="kicker">{kicker} </span>}
+        {kicker && <Kicker words={kicker} />}
         <HedgedNumber figure={cited.figure} isPick={isPick} block={block} language={language} />{' '}
         <span className="counts">
           <Prose text={cited.figure.counts} language={language} />

@@ -4,6 +4,7 @@ import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { Caveats } from './Caveats.tsx';
 import { HedgedNumber } from './HedgedNumber.tsx';
+import { Kicker } from './Kicker.tsx';
 import { Message } from './Message.tsx';
 import { nameOf } from './nameOf.ts';
 import { Prose } from './Prose.tsx';
@@ -28,7 +29,7 @@ export function FigureLine({ cited, block, language, headingLevel, kicker, isPic
   return (
     <>
       <Heading className="statement">
-        {kicker && <span className="kicker">{kicker} </span>}
+        {kicker && <Kicker words={kicker} />}
         <HedgedNumber figure={figure} isPick={isPick} block={block} language={language} />{' '}
         <span className="counts">
           <Prose text={figure.counts} language={language} />

@@ -26,7 +26,7 @@ export function HedgedNumber({ figure, block, language, isPick = false }: Props)
     </data>
   );
   return isPick ? (
-    <a className="pick" href={`#${figure.id}`}>
+    <a className="pick" href={`#${figure.id}`} aria-describedby={caveatId(figure.id, block)}>
       {number}
     </a>
   ) : (

@@ -8,6 +8,7 @@ type Props = { readonly source: Source; readonly carrying?: Organisation | undef
 
 /** A source by its publisher, and by whose text it carries where that is not its own. */
 export function SourceLink({ source, carrying, language }: Props) {
+  const { facts } = catalogueOf(language);
   const publisher = inLanguage(source.publisher, language);
   return (
     <a
@@ -18,7 +19,7 @@ export function SourceLink({ source, carrying, language }: Props) {
     >
       {carrying ? (
         <Message
-          message={catalogueOf(language).facts.carrying}
+          message={facts[source.kind === 'rewritten report' ? 'rewording' : 'carrying']}
           slots={{ publisher, body: inLanguage(carrying.name, language) }}
         />
       ) : (

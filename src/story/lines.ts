@@ -14,7 +14,7 @@ export function linesOf(reports: readonly Figure[], nobody: string): Line[] {
   const open = new Map<string, { reports: Figure[] }>();
   for (const report of reports) {
     const claimant = report.attribution.assertedBy;
-    if (claimant === nobody || report.misreport || isPart(report, ids)) continue;
+    if (claimant === nobody || report.misreport || isPartOf(report, ids)) continue;
     const key = `${claimant} ${report.measure}`;
     const line = open.get(key);
     const breaks = report.relations.some(({ kind }) => kind === 'breaks-with');
@@ -29,8 +29,8 @@ export function linesOf(reports: readonly Figure[], nobody: string): Line[] {
   return lines.filter((line) => line.reports.length > 1);
 }
 
-/** Whether a report counts a part of what another of them counts. */
-function isPart({ relations }: Figure, ids: ReadonlySet<string>): boolean {
+/** Whether a report counts a part of what another of these counts. */
+export function isPartOf({ relations }: Figure, ids: ReadonlySet<string>): boolean {
   return relations.some((relation) => relation.kind === 'part-of' && ids.has(relation.to));
 }
 

@@ -20,7 +20,13 @@ export function Counting({ edition, group: only, headingLevel }: Props) {
       <Marks outcomes={outcomes} />
       <header className="group-head">
         <Heading id="page_counting">{counting.heading}</Heading>
-        <p className="kind">{counting.intro}</p>
+        <div className="kind">
+          {UNITS.map((unit) => (
+            <p key={unit} className={`of-${unit}`}>
+              {counting.intro[unit]}
+            </p>
+          ))}
+        </div>
       </header>
       <fieldset className="units">
         <legend>{counting.unit}</legend>

@@ -1,6 +1,7 @@
 import { Day } from '../figure/Day.tsx';
 import { countUpTo } from '../story/countUpTo.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import { LOCALES } from '../words/locale.ts';
 import { chooseDays } from './chooseDays.ts';
 import type { Edition } from './edition.ts';
 
@@ -33,17 +34,20 @@ export function DayPicker({ edition, days, day }: Props) {
           {words.later} <Day edtf={later} language={language} />
         </a>
       )}
-      <label className="day-slider" hidden>
-        {words.choose}
+      <div className="day-slider" hidden>
+        <label htmlFor="page_day">{words.choose}</label>
         <input
+          id="page_day"
           type="range"
           min="0"
           max={chosen.length - 1}
           defaultValue={day === undefined ? chosen.length : chosen.indexOf(day)}
+          data-locale={LOCALES[language]}
           data-days={chosen.map(edition.addressOfDay).join(' ')}
         />
-        <output>{day}</output>
-      </label>
+        <output htmlFor="page_day" />
+        <button type="button">{words.open}</button>
+      </div>
       <details>
         <summary>{chosen.length < days.length ? words.someDays : words.allDays}</summary>
         <ul>

@@ -12,5 +12,5 @@ type Props = {
 export function FigureView({ edition, figure, isOpen = false }: Props) {
   const { story } = edition;
   const { entry, scale } = chooseAlone(story, figure);
-  return <LedgerRow edition={edition} entry={entry} scale={scale} isLast headingLevel={1} isOpen={isOpen} />;
+  return <LedgerRow edition={edition} entry={entry} scale={scale} hasAxis headingLevel={1} isOpen={isOpen} />;
 }

@@ -47,7 +47,7 @@ type StationProps = { readonly edition: Edition; readonly of: Figure; readonly s
 /** What became of the number's strands on the way here: a word for each, beside the strand itself. */
 function Between({ edition, of, station, placed }: StationProps & { readonly placed: CableStation }) {
   const { language } = edition;
-  const { said, strand, fate, notTravelled } = catalogueOf(language).chain;
+  const { said, strand, fate } = catalogueOf(language).chain;
   const outcome = outcomeOf(of.measure);
   const textOf = (row: CableStation['rows'][number]) =>
     station.step.changes.find((change) => change.strand === row.strand)?.text;
@@ -76,10 +76,9 @@ function Between({ edition, of, station, placed }: StationProps & { readonly pla
           })}
         </dl>
       )}
-      <p className={station.travelled ? 'onward' : 'onward stop'}>
+      <div className="onward" aria-hidden="true">
         <Cable lanes={placed.beyond} outcome={outcome} isEnd={!station.travelled} />
-        {!station.travelled && notTravelled}
-      </p>
+      </div>
     </div>
   );
 }
@@ -87,7 +86,7 @@ function Between({ edition, of, station, placed }: StationProps & { readonly pla
 /** The number as it stood at a station, with its caveats and source; or that it was not seen there. */
 function Card({ edition, of, station, headingLevel }: StationProps & Pick<Props, 'headingLevel'>) {
   const { story, language } = edition;
-  const { stage, notSeen } = catalogueOf(language).chain;
+  const { stage, notSeen, notTravelled } = catalogueOf(language).chain;
   const { step } = station;
   // The report's own number stands in full where this way is opened from; here it is the end of the way.
   const other = step.figure === of.id ? undefined : step.figure;
@@ -102,6 +101,7 @@ function Card({ edition, of, station, headingLevel }: StationProps & Pick<Props,
           <p className="not-seen">{notSeen}</p>
         </>
       )}
+      {!station.travelled && <p className="stop">{notTravelled}</p>}
       {step.note && (
         <p className="step-note">
           <Prose text={step.note} language={language} />

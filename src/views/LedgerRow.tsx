@@ -15,13 +15,14 @@ type Props = {
   readonly edition: Edition;
   readonly entry: LedgerEntry;
   readonly scale: PeopleScale;
-  readonly isLast: boolean;
+  /** Whether the scale’s labels stand under its bar: once in a group, where it first appears. */
+  readonly hasAxis: boolean;
   readonly headingLevel: 1 | 2 | 3;
   readonly isOpen?: boolean;
 };
 
 /** One figure of the report: its words, its bar, and behind a fold how it got there. */
-export function LedgerRow({ edition, entry, scale, isLast, headingLevel, isOpen }: Props) {
+export function LedgerRow({ edition, entry, scale, hasAxis, headingLevel, isOpen }: Props) {
   const { language } = edition;
   const { cited, whole, apartFrom, lessons } = entry;
   const { figure } = cited;
@@ -38,7 +39,7 @@ export function LedgerRow({ edition, entry, scale, isLast, headingLevel, isOpen 
         kicker={apartFrom && fill(relation.apart, { figure: inLanguage(apartFrom.name, language) })}
         addressOfClaim={edition.addressOfClaim}
       />
-      <LedgerLane entry={entry} scale={scale} hasAxis={isLast} language={language} />
+      <LedgerLane entry={entry} scale={scale} hasAxis={hasAxis} language={language} />
       <Lessons lessons={lessons} outcome={outcomeOf(figure.measure)} language={language} />
       {!edition.isCompact && <Sums edition={edition} figure={figure.id} />}
       <Behind edition={edition} entry={entry} isOpen={isOpen} headingLevel={below(headingLevel)} />

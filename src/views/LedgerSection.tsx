@@ -16,7 +16,6 @@ export function LedgerSection({ edition, chosen, scale, headingLevel }: Props) {
   const { language } = edition;
   const { group, entries } = chosen;
   const Heading = `h${headingLevel}` as const;
-  const last = entries.at(-1);
   return (
     <section className="group" aria-labelledby={`group_${group.id}`}>
       <header className="group-head">
@@ -33,7 +32,7 @@ export function LedgerSection({ edition, chosen, scale, headingLevel }: Props) {
           edition={edition}
           entry={entry}
           scale={scale}
-          isLast={entry === last}
+          hasAxis={entry === entries[0]}
           headingLevel={headingLevel === 1 ? 2 : 3}
         />
       ))}

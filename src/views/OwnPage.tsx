@@ -1,7 +1,8 @@
+import { Day } from '../figure/Day.tsx';
+import { Message } from '../figure/Message.tsx';
 import { find } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
-import { fill } from '../words/template.ts';
 import type { Edition } from './edition.ts';
 
 type Props = { readonly edition: Edition; readonly figure: string };
@@ -9,10 +10,21 @@ type Props = { readonly edition: Edition; readonly figure: string };
 /** The way to a figure's own page, named so that many such links can be told apart. */
 export function OwnPage({ edition, figure }: Props) {
   const { story, language } = edition;
-  const name = inLanguage(find(story.figures, figure).name, language);
+  const { name, asOf } = find(story.figures, figure);
+  const { ownPage, ownPageOfDay } = catalogueOf(language).chain;
+  const words = inLanguage(name, language);
   return (
     <p className="own-page">
-      <a href={edition.addressOf(figure)}>{fill(catalogueOf(language).chain.ownPage, { figure: name })}</a>
+      <a href={edition.addressOf(figure)}>
+        {asOf.basis === 'unknown' ? (
+          <Message message={ownPage} slots={{ figure: words }} />
+        ) : (
+          <Message
+            message={ownPageOfDay}
+            slots={{ figure: words, day: <Day edtf={asOf.edtf} language={language} /> }}
+          />
+        )}
+      </a>
     </p>
   );
 }

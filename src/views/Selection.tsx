@@ -10,13 +10,16 @@ type Props = { readonly language: Language };
 export function Selection({ language }: Props) {
   const { also, clear } = catalogueOf(language).selection;
   return (
-    <div className="selection" hidden>
-      <p>
-        {also} <span className="places" />
-      </p>
-      <a className="clear" href="#page_ledger">
-        {clear}
-      </a>
-    </div>
+    <>
+      <p className="selection-status unseen" role="status" />
+      <div className="selection" hidden>
+        <p>
+          {also} <span className="places" />
+        </p>
+        <a className="clear" href="#page_ledger">
+          {clear}
+        </a>
+      </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { placeStrand, STAGE_WIDTHS, type StrandFate } from '../charts/placeStrands.ts';
 import { Strand as StrandLine } from '../charts/Strand.tsx';
 import { outcomeOf } from '../figure/outcome.ts';
@@ -20,17 +21,24 @@ type Props = { readonly edition: Edition; readonly figure: Figure };
 export function StrandRows({ edition, figure }: Props) {
   const { story, language } = edition;
   const { strand: names, stage, fate } = catalogueOf(language).chain;
-  const { aside, notNoted, onlyFirst } = catalogueOf(language).journeys;
+  const { aside, keyEnd, notNoted, onlyFirst } = catalogueOf(language).journeys;
   const stations = chooseJourney(story, figure);
   const say = (strand: Strand, one: StrandFate) =>
-    isAside(strand, one, stations) ? fill(aside, { fate: fate[one] }) : fate[one];
+    isAside(strand, one, stations) ? (
+      <>
+        {fill(aside, { fate: fate[one] })}
+        <span className="unseen"> {keyEnd}</span>
+      </>
+    ) : (
+      fate[one]
+    );
   const sayRest = (told: readonly StrandFate[]) => {
     const last = told.filter((one) => one !== 'first').at(-1);
     return last ? fate[last] : told.length > 0 ? onlyFirst : notNoted;
   };
   return (
     <div className="strands">
-      <p className="stages">
+      <p className="stages" aria-hidden="true">
         {STAGES.map((each) => (
           <span key={each}>{stage[each]}</span>
         ))}
@@ -45,7 +53,13 @@ export function StrandRows({ edition, figure }: Props) {
               <dd>
                 <StrandLine pieces={placeStrand(strand, stations)} outcome={outcomeOf(figure.measure)} />
                 <span className="fates">
-                  {differing.length > 0 ? differing.map((one) => say(strand, one)).join(', ') : sayRest(told)}
+                  {differing.map((one, index) => (
+                    <Fragment key={one}>
+                      {index > 0 && ', '}
+                      {say(strand, one)}
+                    </Fragment>
+                  ))}
+                  {differing.length === 0 && sayRest(told)}
                 </span>
               </dd>
             </div>

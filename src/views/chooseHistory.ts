@@ -1,7 +1,7 @@
 import { type PeopleScale, placeScale } from '../charts/placeScale.ts';
 import { placeTimeline, type Span, type Timeline, type TimelineReport } from '../charts/placeTimeline.ts';
 import { bounds } from '../story/edtf.ts';
-import { linesOf } from '../story/lines.ts';
+import { isPartOf, linesOf } from '../story/lines.ts';
 import { firstDay, reportsOf } from '../story/panel.ts';
 import type { Panel } from '../story/schema/about.ts';
 import { type Figure, NOBODY_NAMED } from '../story/schema/figure.ts';
@@ -37,9 +37,12 @@ export function chooseHistory(story: Story, panel: Panel): ChosenHistory {
   const reports = reportsOf(story, panel);
   const lines = linesOf(reports, NOBODY_NAMED);
   const lineOf = new Map(lines.flatMap((line, index) => line.reports.map(({ id }) => [id, index] as const)));
-  const dated = reports.flatMap(({ id, reported, asOf }): TimelineReport[] => {
+  const ids = new Set(reports.map(({ id }) => id));
+  const dated = reports.flatMap((report): TimelineReport[] => {
+    const { id, reported, asOf, misreport } = report;
     const day = firstDay(asOf);
-    return day === undefined ? [] : [{ id, reported, day, line: lineOf.get(id) }];
+    const isAside = misreport !== undefined || isPartOf(report, ids);
+    return day === undefined ? [] : [{ id, reported, day, line: lineOf.get(id), isAside }];
   });
   const whole = spanOf(dated);
   const near = whole && nearReport(story, whole);

@@ -20,10 +20,10 @@ export const en = {
     exact: '',
     unqualified: 'stated without a qualifier',
     'at-least': 'the number or more',
-    'more-than': 'a floor, not a count',
+    'more-than': 'more than the number',
     about: 'no range given',
     nearly: 'how far below is not said',
-    'up-to': 'a ceiling, not a count',
+    'up-to': 'the number or fewer',
     between: 'both ends were stated',
   },
   date: {
@@ -48,6 +48,7 @@ export const en = {
     period: 'Counted over',
     readIn: 'Read in',
     carrying: '{publisher}, carrying {body}',
+    rewording: '{publisher}, rewording {body}',
     published: '{publisher}, {date}',
     status: 'Our check',
     workedOut: 'Worked out from',
@@ -137,8 +138,12 @@ export const en = {
   },
   counting: {
     heading: 'One mark, one person',
-    intro:
-      'Each small square is one person, and there are as many squares as people were reported. They stand in the report’s order, in blocks of a hundred; a square’s place says nothing about anyone.',
+    intro: {
+      one: 'Each small square is one person, and there are as many squares as people were reported. They stand in the report’s order, in blocks of a hundred; a square’s place says nothing about anyone.',
+      ten: 'Each small square is ten people, and the last is filled as far as people are left for it. They stand in the report’s order; a square’s place says nothing about anyone.',
+      hundred:
+        'Each small square is a hundred people, and the last is filled as far as people are left for it. They stand in the report’s order; a square’s place says nothing about anyone.',
+    },
     unit: 'One mark is',
     units: { one: 'one person', ten: 'ten people', hundred: 'a hundred people' },
     each: {
@@ -190,6 +195,7 @@ export const en = {
       report: 'In this report',
     },
     ownPage: '{figure}, on its own page',
+    ownPageOfDay: '{figure}, as of {day}, on its own page',
     notTravelled: 'This number went no further.',
     notSeen: 'Number not seen',
     said: '{strand}: {fate}',
@@ -232,7 +238,7 @@ export const en = {
   history: {
     title: 'What was reported, before and after',
     howToRead:
-      'People across, time down the page. A mark stands at each reported number; an open arrow says “or more”, a hollow mark “about”. A line keeps the older number until the next report of the same claimant, since nothing is known in between. It ends at the last report and breaks where the method changed.',
+      'People across, time down the page. A mark stands at each reported number; an open arrow says “or more”, a hollow mark “about”, “nearly” or “up to”, a cross that a report is kept out of the lines: a misreport, or a part of another number. A line keeps the older number until the next report of the same claimant, since nothing is known in between. It ends at the last report and breaks where the method changed.',
     closeUp: 'Around the report, on a scale of its own',
     whole: 'From first report to last',
     inReport: 'In the report',
@@ -272,6 +278,7 @@ export const en = {
     notOut: 'The report that this story starts from had not come out by this day. Below is what others had reported.',
     newest: 'The newest number of each claimant that was out by this day.',
     choose: 'Choose a day',
+    open: 'Open this day',
     earlier: 'Earlier:',
     later: 'Later:',
     allDays: 'All days on which a report came out',
@@ -333,7 +340,7 @@ export const en = {
     noSumText:
       'Killed and missing are counted apart and may overlap. A floor minus a count gives no count. One day and a running total are not alike. So there is no total. Where a sum was refused, the reason stands with the number; where one was done, its working does.',
     workedOut:
-      '“Worked out” means that the text does not print the day and we inferred it; what from is said under each number.',
+      '“Worked out” means that the text does not print the day and we inferred it; what from is said behind each number’s fold and on its own page. A number with a dotted line under it can be pressed: it is then marked wherever it stands on the page, and its address can be shared.',
     corrections: 'Report an error in a figure',
     wholeStory: 'All figures of the report',
     panelPage: 'Every report of this, with its words',

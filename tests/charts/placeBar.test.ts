@@ -55,10 +55,10 @@ test('words and bars say the same of every hedge', () => {
     "70 | hard | the bar stops at the number stated. | 
     70 | hard | the bar stops at the number stated. | stated without a qualifier
     at least 70 | arrow | the number or more. It points; its length means nothing. | the number or more
-    more than 70 | gap | more than the number; the number itself is left out. The arrow’s length means nothing. | a floor, not a count
+    more than 70 | gap | more than the number; the number itself is left out. The arrow’s length means nothing. | more than the number
     about 70 | soft | about the number. It is always this wide; no range was given. | no range given
     nearly 70 | short | nearly the number. How far below was not said. | how far below is not said
-    up to 70 | outline | up to the number. How much of it is reached was not said. | a ceiling, not a count
+    up to 70 | outline | up to the number. How much of it is reached was not said. | the number or fewer
     between 40 and 70 | floating | both ends were stated, and no middle is drawn. | both ends were stated"
   `);
 });

@@ -48,7 +48,7 @@ describe.each(STORY_FOLDERS)('in %s the way of', async (folder) => {
         expect(card?.querySelector(`[data-source="${cite(story, step.figure).source.id}"]`)).not.toBeNull();
       }
       expect(lines.includes(notSeen)).toBe(step.figure === undefined);
-      expect(wordsIn(stations[at]?.querySelector('.between')).endsWith(notTravelled)).toBe(step.travelled === false);
+      expect(lines.includes(notTravelled)).toBe(step.travelled === false);
       if (step.note) expect(lines).toContain(sayProse(step.note, 'en'));
     }
   });
@@ -81,7 +81,7 @@ describe.each(STORY_FOLDERS)('in %s the way of', async (folder) => {
       const heading = within(section)
         .getAllByRole('heading', { level: 3 })
         .find((each) => each.querySelector(`data[data-figure="${figure.id}"]`));
-      expect(wordsIn(heading)).toContain(`${name} ${sayReported(figure.reported, 'en').replace(/\s/g, ' ')} `);
+      expect(wordsIn(heading)).toContain(`${name}: ${sayReported(figure.reported, 'en').replace(/\s/g, ' ')} `);
       const row = heading?.closest('li') ?? null;
       expect(row?.querySelector(`[data-caveat-of="${figure.id}"]`)).not.toBeNull();
       expect(differingIn(row)).toEqual(wordsOf(figure));
@@ -134,7 +134,7 @@ function wordsOf({ chain = [] }: Figure): string[] {
     );
     const told = [...new Set(changes.map(({ fate }) => fate))].map((one) =>
       // In brackets where it happened only in texts whose number went no further.
-      changes.some((change) => change.fate === one && change.travelled) ? fate[one] : `(${fate[one]})`,
+      changes.some((change) => change.fate === one && change.travelled) ? fate[one] : `(${fate[one]}) ${en.journeys.keyEnd}`,
     );
     return strand[differing] + told.join(', ');
   });

@@ -70,11 +70,11 @@ describe.each(STORY_FOLDERS)('the ledger of %s', async (folder) => {
     expect(noted.toSorted()).toEqual(apart.toSorted());
   });
 
-  test('puts one scale under each group’s last row, from zero to a number of people', () => {
+  test('puts one scale under each group’s first row, from zero to a number of people', () => {
     for (const { title } of story.about.groups) {
       const group = groupNamed(sayProse(title, 'en'));
       const axes = [...group.querySelectorAll('.axis')];
-      expect(axes.map((axis) => axis.closest('article'))).toEqual([rowsIn(group).at(-1)]);
+      expect(axes.map((axis) => axis.closest('article'))).toEqual([rowsIn(group)[0]]);
       const labels = [...(axes[0]?.children ?? [])].map((label) => label.textContent);
       expect(labels[0]).toBe('0');
       expect(labels.at(-1)).toMatch(/^[\d,]+ people$/);

@@ -1,18 +1,18 @@
-import type { ReportPlace } from '../../reportPlace.ts';
+import type { ReportPlace, Spot } from '../../reportPlace.ts';
 
-/** One plot of a chart: where a report stands on it, in percents down, if it does. */
-type Plot = { readonly svg: SVGSVGElement; readonly downOf: (place: ReportPlace) => number | undefined };
+/** One plot of a chart, and where a report stands on it, if it does. */
+type Plot = { readonly svg: SVGSVGElement; readonly spotOf: (place: ReportPlace) => Spot | undefined };
 
-/** The plots of a chart, which share their reports. */
+/** The plots of a chart, which share their reports but not their scales. */
 export function plotsOf(chart: HTMLElement): Plot[] {
   return [...chart.querySelectorAll<SVGSVGElement>('.timeline-plot')].map((svg) => ({
     svg,
-    downOf: svg.closest('.whole') ? ({ down }) => down : ({ near }) => near,
+    spotOf: svg.closest('.whole') ? ({ whole }) => whole : ({ near }) => near,
   }));
 }
 
 /** The report nearest to a point on the screen; its index, or -1 where the plot holds none. */
-export function nearest({ svg, downOf }: Plot, places: readonly ReportPlace[], x: number, y: number): number {
+export function nearest({ svg, spotOf }: Plot, places: readonly ReportPlace[], x: number, y: number): number {
   const { left, right, top, width, height } = svg.getBoundingClientRect();
   const isMirrored = getComputedStyle(svg).direction === 'rtl';
   const across = isMirrored ? right - x : x - left;
@@ -20,26 +20,26 @@ export function nearest({ svg, downOf }: Plot, places: readonly ReportPlace[], x
   let least = Number.POSITIVE_INFINITY;
   // Ten thousand distances take a tenth of a millisecond: a tree would take longer to build than it saves.
   for (const [index, place] of places.entries()) {
-    const down = downOf(place);
-    if (down === undefined) continue;
-    const distance = Math.hypot((place.across / 100) * width - across, (down / 100) * height - (y - top));
+    const spot = spotOf(place);
+    if (!spot) continue;
+    const distance = Math.hypot((spot.across / 100) * width - across, (spot.down / 100) * height - (y - top));
     if (distance < least) [best, least] = [index, distance];
   }
   return best;
 }
 
 /** Puts a plot’s cursor on a report, or takes it away. */
-export function point({ svg, downOf }: Plot, place: ReportPlace | undefined): void {
+export function point({ svg, spotOf }: Plot, place: ReportPlace | undefined): void {
   const cursor = svg.querySelector('.cursor');
   const [line, ring] = [cursor?.querySelector('line'), cursor?.querySelector('circle')];
-  const down = place && downOf(place);
-  cursor?.classList.toggle('shown', down !== undefined);
-  if (!place || down === undefined) return;
+  const spot = place && spotOf(place);
+  cursor?.classList.toggle('shown', spot !== undefined);
+  if (!spot) return;
   for (const [element, name] of [
     [line, 'y1'],
     [line, 'y2'],
     [ring, 'cy'],
   ] as const)
-    element?.setAttribute(name, `${down}%`);
-  ring?.setAttribute('cx', `${place.across}%`);
+    element?.setAttribute(name, `${spot.down}%`);
+  ring?.setAttribute('cx', `${spot.across}%`);
 }

@@ -3,6 +3,7 @@ import { chooseFigure, chosenFigure, onChoice } from '../choice.ts';
 import { copyWords } from './copyWords.ts';
 import { nearest, plotsOf, point } from './plots.ts';
 import { readPlaces } from './readPlaces.ts';
+import { sayRow } from './sayRow.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /**
@@ -28,8 +29,10 @@ export async function timeline(page: Document): Promise<void> {
     const words = place ? await wordsOf(place).catch(() => null) : null;
     // Another report may have been looked at while this one’s words were on their way.
     if (looked !== index) return;
+    const hadFocus = chosen.contains(page.activeElement);
     chosen.replaceChildren(...(words ? copyWords(words) : hint));
-    slider.setAttribute('aria-valuetext', (words?.firstElementChild ?? chosen).textContent?.replace(/\s+/g, ' ') ?? '');
+    if (hadFocus) slider.focus({ preventScroll: true });
+    if (index === choice) slider.setAttribute('aria-valuetext', words ? sayRow(words) : (chosen.textContent ?? ''));
   };
   const choose = (index: number) => {
     choice = index;
@@ -61,8 +64,11 @@ export async function timeline(page: Document): Promise<void> {
   });
 
   places = await readPlaces(chart);
+  // One stop before the first report: nothing is chosen there.
+  slider.min = '-1';
   slider.max = String(places.length - 1);
   stepper.hidden = false;
+  await choose(addressed());
   onChoice(() => {
     if (addressed() !== choice) void choose(addressed());
   });
