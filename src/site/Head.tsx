@@ -1,3 +1,4 @@
+import { reportDays } from '../story/asKnown.ts';
 import { findPanel } from '../story/panel.ts';
 import { cite, find, type Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
@@ -55,6 +56,8 @@ export function standaloneAddress(story: Story, { content, language, day }: Page
       return addressIn(story, { kind: 'figure', figure: content.figure }, language);
     case 'embed-panel':
       return addressIn(story, { kind: 'panel', panel: content.panel }, language);
+    case 'embed-who-says':
+      return addressIn(story, { kind: 'story' }, language, reportDays(story).at(-1));
     default:
       return addressIn(story, { kind: 'story' }, language);
   }
@@ -73,6 +76,7 @@ function titleOf(story: Story, { content, language, day }: Page): string {
     case 'panel':
     case 'panel-month':
     case 'embed-panel':
+    case 'embed-who-says':
       return fill(titles.part, { part: inLanguage(findPanel(story, content.panel).name, language), title });
     case 'claims':
       return fill(titles.part, { part: catalogueOf(language).claims.title, title });

@@ -2,7 +2,7 @@ import { Message } from '../figure/Message.tsx';
 import { Prose } from '../figure/Prose.tsx';
 import { SourceLink } from '../figure/SourceLink.tsx';
 import { When } from '../figure/When.tsx';
-import { reportDays } from '../story/asKnown.ts';
+import { reportDays, storyDay, asKnown as tellAsKnown } from '../story/asKnown.ts';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
 import { ClaimsLink } from '../views/ClaimsLink.tsx';
@@ -12,6 +12,7 @@ import { Ledger } from '../views/Ledger.tsx';
 import { NotStated } from '../views/NotStated.tsx';
 import { PanelLinks } from '../views/PanelLinks.tsx';
 import { SetAside } from '../views/SetAside.tsx';
+import { WhoSays } from '../views/WhoSays.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
@@ -24,6 +25,7 @@ export function StoryPage({ story, language, site }: Props) {
   const edition = editionOf(story, language, site);
   const { page, facts, asKnown } = catalogueOf(language);
   const { about } = story;
+  const day = storyDay(story);
   const report = find(story.sources, about.report);
   const carrying = report.carrying === undefined ? undefined : find(story.organisations, report.carrying);
   return (
@@ -64,6 +66,9 @@ export function StoryPage({ story, language, site }: Props) {
       <main id="page_ledger">
         <Ledger edition={edition} headingLevel={2} />
         <Counting edition={edition} headingLevel={2} />
+        {day !== undefined && (
+          <WhoSays edition={{ ...edition, story: tellAsKnown(story, day) }} wordsAt={edition.addressOfDay(day)} />
+        )}
         <PanelLinks edition={edition} />
         <ClaimsLink edition={edition} />
         {about.panels && (

@@ -2,7 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** Which script goes with each style sheet: embeds carry only what they need. */
-export const SCRIPTS = { page: 'page', embed: 'embed', embedOverTime: 'embed', embedCounting: 'embed' } as const;
+export const SCRIPTS = {
+  page: 'page',
+  embed: 'embed',
+  embedOverTime: 'embed',
+  embedCounting: 'embed',
+  embedWhoSays: 'embed',
+} as const;
 
 /** The kinds of page, each with a style sheet of its own. */
 export type PageKind = keyof typeof SCRIPTS;

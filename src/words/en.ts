@@ -243,7 +243,6 @@ export const en = {
     today: 'The page as it is today',
     replaced: '“{known}” was later replaced: see “{by}”, as of {day}.',
     notOut: 'The report that this story starts from had not come out by this day. Below is what others had reported.',
-    newest: 'The newest number of each claimant that was out by this day.',
     choose: 'Choose a day',
     earlier: 'Earlier:',
     later: 'Later:',
@@ -252,6 +251,35 @@ export const en = {
     section: 'As known on a day',
     sectionIntro:
       'Go back to any day on which a report came out, and see what could be known by then and nothing later.',
+  },
+  whoSays: {
+    title: 'Who says what',
+    intro:
+      'For each thing counted, the newest number of each claimant that was out by {day}: who states one, who states none, where they differ.',
+    silence:
+      'An empty dashed box is not zero. This record holds no number of that claimant for it by that day; that none was given anywhere does not follow.',
+    difference:
+      '“Differs” stands where the record says so, and where two numbers for the same people cannot both be true. A number of another day, or with an end left open, may look different and differ from none.',
+    order: 'Claimants come in alphabetical order, texts that name no one after them. The order says nothing.',
+    withNumbers: 'Every number with its caveat and source, as known on {day}',
+    caption: 'Who states a number, and for what. Each filled box leads to the number, its caveat and its source.',
+    claimant: 'Claimant',
+    nobody: 'No one named, {outlet}',
+    silent: '{empty} by {who}.',
+    differs: 'differs',
+    differsFrom: 'Differs from {who}, {day}.',
+    cannotBoth: 'They are for the same people, and cannot both be true.',
+    asOf: 'Who says what, by {day}',
+    hedge: {
+      exact: 'a number',
+      unqualified: 'a bare number',
+      'at-least': 'at least',
+      'more-than': 'more than',
+      about: 'about',
+      nearly: 'nearly',
+      'up-to': 'up to',
+      between: 'a range',
+    },
   },
   statement: {
     heading: 'Said with it, without a number',
@@ -305,6 +333,7 @@ export const en = {
       '“Worked out” means that the text does not print the day and we inferred it; what from is said under each number.',
     corrections: 'Report an error in a figure',
     wholeStory: 'All figures of the report',
+    asKnownPage: 'All that had been reported by this day',
     panelPage: 'Every report of this, with its words',
     figurePage: 'This figure on a page of its own, and what was said later',
   },
