@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Which script goes with each style sheet: embeds carry only what they need. */
+/** Which script goes with each style sheet: embeds and frozen pages carry only what they need. */
 export const SCRIPTS = {
   page: 'page',
+  asKnown: 'asKnown',
   embed: 'embed',
   embedOverTime: 'embed',
   embedCounting: 'embed',

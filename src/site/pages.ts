@@ -116,7 +116,8 @@ const SHEETS: Partial<Record<PageContent['kind'], PageKind>> = {
 
 /** Which script and style sheet a page carries. */
 export function kindOf(page: Page): PageKind {
-  return SHEETS[page.content.kind] ?? (isEmbed(page) ? 'embed' : 'page');
+  if (!isEmbed(page)) return page.day === undefined ? 'page' : 'asKnown';
+  return SHEETS[page.content.kind] ?? 'embed';
 }
 
 /** The story and its embeds as known on each day on which a report came out; embeds only once their figures were out. */

@@ -9,15 +9,13 @@ import type { Edition } from './edition.ts';
 type Props = {
   readonly edition: Edition;
   readonly figure: Figure;
-  /** Figures of which it has been said that this one differs from them. */
-  readonly except?: readonly string[];
+  /** The kinds that matter here; all of them unless said. */
+  readonly kinds?: readonly Relation['kind'][];
 };
 
 /** What may be done with this figure and another, and what may not. */
-export function Relations({ edition, figure, except = [] }: Props) {
-  const relations = figure.relations.filter(
-    (relation) => relation.kind !== 'rival-of' || !except.includes(relation.to),
-  );
+export function Relations({ edition, figure, kinds }: Props) {
+  const relations = figure.relations.filter(({ kind }) => kinds?.includes(kind) ?? true);
   if (relations.length === 0) return null;
   return (
     <ul className="relations">

@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts';
 import { saidId } from './saidId.ts';
 import { WhoSaysColumn } from './WhoSaysColumn.tsx';
 import { WhoSaysInShort } from './WhoSaysInShort.tsx';
+import { WhoSaysKey } from './WhoSaysKey.tsx';
 import { WhoSaysTable } from './WhoSaysTable.tsx';
 
 type Props = {
@@ -34,18 +35,14 @@ export function WhoSays({ edition, wordsAt }: Props) {
           <Message message={words.intro} slots={{ day }} />
         </p>
       </header>
-      <ul className="who-key">
-        <li>{words.silence}</li>
-        <li>{words.difference}</li>
-        <li>{words.order}</li>
-        {wordsAt !== undefined && (
-          <li>
-            <a href={`${wordsAt}#page_who-says`}>
-              <Message message={words.withNumbers} slots={{ day }} />
-            </a>
-          </li>
-        )}
-      </ul>
+      <WhoSaysKey language={language} />
+      {wordsAt !== undefined && (
+        <p className="who-words">
+          <a href={`${wordsAt}#page_who-says`}>
+            <Message message={words.withNumbers} slots={{ day }} />
+          </a>
+        </p>
+      )}
       <WhoSaysTable language={language} chosen={chosen} linkTo={linkTo} />
       {chosen.columns.map((column) =>
         wordsAt === undefined ? (

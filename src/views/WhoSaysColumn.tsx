@@ -47,6 +47,9 @@ export function WhoSaysColumn({ edition, column, headingLevel, children }: Props
   );
 }
 
+/** What may not be added or held against another. What became of a number over time stands on its own page. */
+const UNALIKE = ['part-of', 'reported-apart', 'not-like-for-like'] as const;
+
 type WordsProps = {
   readonly edition: Edition;
   readonly panel: string;
@@ -80,7 +83,7 @@ function Words({ edition, panel, said, headingLevel }: WordsProps) {
       <div className="report-more">
         {isReports && <p className="stop">{history.ofReport}</p>}
         {differs.length > 0 && <Differs edition={edition} panel={panel} differs={differs} />}
-        <Relations edition={edition} figure={report} except={differs.map(({ from }) => from.report.id)} />
+        <Relations edition={edition} figure={report} kinds={UNALIKE} />
         <OwnPage edition={edition} figure={report.id} />
       </div>
     </li>

@@ -4,6 +4,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { chooseWhoSays } from './chooseWhoSays.ts';
 import type { Edition } from './edition.ts';
 import { WhoSaysColumn } from './WhoSaysColumn.tsx';
+import { WhoSaysKey } from './WhoSaysKey.tsx';
 
 type Props = {
   /** A story as known on a day. */
@@ -24,11 +25,7 @@ export function WhoSaysOne({ edition, panel }: Props) {
           <Message message={words.asOf} slots={{ day: <Day edtf={story.known.day} language={language} /> }} />
         </p>
       </WhoSaysColumn>
-      <ul className="who-key">
-        <li>{words.silence}</li>
-        <li>{words.difference}</li>
-        <li>{words.order}</li>
-      </ul>
+      <WhoSaysKey language={language} />
     </>
   );
 }

@@ -257,22 +257,22 @@ export const en = {
     intro:
       'For each thing counted, the newest number of each claimant that was out by {day}: who states one, who states none, where they differ.',
     silence:
-      'An empty dashed box is not zero. This record holds no number of that claimant for it by that day; that none was given anywhere does not follow.',
+      '{empty} An empty dashed box is not zero. It means that this record holds no number of that claimant for it by that day, not that none was given anywhere.',
     difference:
-      '“Differs” stands where the record says so, and where two numbers for the same people cannot both be true. A number of another day, or with an end left open, may look different and differ from none.',
+      '“Differs” stands where the record says so, and where two numbers for the same people cannot both be true. A number of another day, or one that leaves an end open, may look different and still differ from none.',
     order: 'Claimants come in alphabetical order, texts that name no one after them. The order says nothing.',
     withNumbers: 'Every number with its caveat and source, as known on {day}',
     caption: 'Who states a number, and for what. Each filled box leads to the number, its caveat and its source.',
     claimant: 'Claimant',
-    nobody: 'No one named, {outlet}',
+    nobody: 'No one named ({outlet})',
     silent: '{empty} by {who}.',
     differs: 'differs',
     differsFrom: 'Differs from {who}, {day}.',
-    cannotBoth: 'They are for the same people, and cannot both be true.',
+    cannotBoth: 'Recorded as counts of the same people, they cannot both be true.',
     asOf: 'Who says what, by {day}',
     hedge: {
       exact: 'a number',
-      unqualified: 'a bare number',
+      unqualified: 'bare number',
       'at-least': 'at least',
       'more-than': 'more than',
       about: 'about',
