@@ -82,7 +82,9 @@ function Words({ edition, panel, said, headingLevel }: WordsProps) {
       </div>
       <div className="report-more">
         {isReports && <p className="stop">{history.ofReport}</p>}
-        {differs.length > 0 && <Differs edition={edition} panel={panel} differs={differs} />}
+        {differs.length > 0 && (
+          <Differs edition={edition} panel={panel} differs={differs} isAlone={headingLevel === 2} />
+        )}
         <Relations edition={edition} figure={report} kinds={UNALIKE} />
         <OwnPage edition={edition} figure={report.id} />
       </div>
@@ -90,7 +92,13 @@ function Words({ edition, panel, said, headingLevel }: WordsProps) {
   );
 }
 
-function Differs({ edition, panel, differs }: Pick<WordsProps, 'edition' | 'panel'> & Pick<Said, 'differs'>) {
+type DiffersProps = Pick<WordsProps, 'edition' | 'panel'> &
+  Pick<Said, 'differs'> & {
+    /** In somebody else’s page, where links would open another window. */
+    readonly isAlone: boolean;
+  };
+
+function Differs({ edition, panel, differs, isAlone }: DiffersProps) {
   const { language } = edition;
   const { whoSays: words } = catalogueOf(language);
   return (
@@ -101,7 +109,7 @@ function Differs({ edition, panel, differs }: Pick<WordsProps, 'edition' | 'pane
             message={words.differsFrom}
             slots={{
               who: (
-                <a href={`#${saidId(panel, from.report.id)}`}>
+                <a href={`#${saidId(panel, from.report.id)}`} target={isAlone ? '_self' : undefined}>
                   <SpeakerNames speakers={from.speakers} language={language} />
                 </a>
               ),

@@ -1,6 +1,6 @@
 import type { Language } from '../story/schema/text.ts';
 import { inLanguage } from '../words/prose.ts';
-import type { Column } from './chooseWhoSays.ts';
+import { type Column, isOneOfMany } from './chooseWhoSays.ts';
 import { SaidInShort } from './SaidInShort.tsx';
 import { Silent } from './Silent.tsx';
 import { SpeakerNames } from './SpeakerNames.tsx';
@@ -21,7 +21,12 @@ export function WhoSaysInShort({ language, column, linkTo }: Props) {
         {said.map((one) => (
           <li key={one.report.id}>
             <SpeakerNames speakers={one.speakers} language={language} />
-            <SaidInShort said={one} href={linkTo(panel.id, one.report.id)} language={language} />
+            <SaidInShort
+              said={one}
+              href={linkTo(panel.id, one.report.id)}
+              language={language}
+              isOneOfMany={isOneOfMany(column, one)}
+            />
           </li>
         ))}
       </ul>

@@ -53,6 +53,7 @@ export function WhoSaysTable({ language, chosen, linkTo }: Props) {
                       said={one}
                       href={linkTo(column.panel.id, one.report.id)}
                       language={language}
+                      isOneOfMany={said.length > 1}
                     />
                   ))}
                 </td>

@@ -58,6 +58,11 @@ export function saidBy({ said }: Column, { key }: Speaker): readonly Said[] {
   return said.filter(({ speakers }) => speakers.some((speaker) => speaker.key === key));
 }
 
+/** Whether somebody who states a number states another in the same column. */
+export function isOneOfMany(column: Column, { speakers }: Said): boolean {
+  return speakers.some((speaker) => saidBy(column, speaker).length > 1);
+}
+
 function inOrder(speakers: readonly Speaker[], language: Language): Speaker[] {
   const byName = new Intl.Collator(LOCALES[language]);
   return [...new Map(speakers.map((speaker) => [speaker.key, speaker])).values()].sort(
