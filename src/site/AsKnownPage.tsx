@@ -2,15 +2,15 @@ import { Day } from '../figure/Day.tsx';
 import { Message } from '../figure/Message.tsx';
 import { Prose } from '../figure/Prose.tsx';
 import { asKnown, reportDays } from '../story/asKnown.ts';
-import { newestReports } from '../story/newest.ts';
+import { newestStatements } from '../story/newest.ts';
 import { reportFigures, withStations } from '../story/relations.ts';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { DayPicker } from '../views/DayPicker.tsx';
-import { KnownByThen } from '../views/KnownByThen.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { NotStated } from '../views/NotStated.tsx';
 import { Since } from '../views/Since.tsx';
+import { WhoSays } from '../views/WhoSays.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
@@ -25,8 +25,8 @@ export function AsKnownPage({ story, day, language, site }: Props) {
   const today = editionOf(story, language, site);
   const then = editionOf(asKnown(story, day), language, site);
   const report = reportFigures(then.story);
-  const newest = (story.about.panels ?? []).flatMap((panel) => newestReports(then.story, panel));
-  const shown = withStations(then.story, [...report, ...newest]);
+  const newest = (story.about.panels ?? []).flatMap((panel) => newestStatements(then.story, panel));
+  const shown = withStations(then.story, [...report, ...newest.map((one) => one.report)]);
   return (
     <>
       <header className="masthead small">
@@ -55,7 +55,7 @@ export function AsKnownPage({ story, day, language, site }: Props) {
         ) : (
           <p className="not-out">{words.asKnown.notOut}</p>
         )}
-        <KnownByThen edition={then} />
+        <WhoSays edition={then} />
       </main>
       <footer className="colophon">
         <p>{words.page.notVerified}</p>

@@ -20,7 +20,7 @@ export function Body({ story, page, site }: Props) {
   return (
     <>
       <Textures />
-      {'panel' in content && <ReportMarks />}
+      {'panel' in content && content.kind !== 'embed-who-says' && <ReportMarks />}
       <LanguageLinks story={story} page={page} site={site} />
       {content.kind === 'story' && page.day === undefined && (
         <StoryPage story={story} language={language} site={site} />

@@ -1,5 +1,5 @@
 import { Prose } from '../figure/Prose.tsx';
-import { asKnown } from '../story/asKnown.ts';
+import { asKnown, reportDays } from '../story/asKnown.ts';
 import { findPanel } from '../story/panel.ts';
 import { reportFigures, withStations } from '../story/relations.ts';
 import type { Story } from '../story/story.ts';
@@ -10,6 +10,7 @@ import { JourneyView } from '../views/JourneyView.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { OverTime } from '../views/OverTime.tsx';
 import { Since } from '../views/Since.tsx';
+import { WhoSaysOne } from '../views/WhoSaysOne.tsx';
 import { type Catalogue, catalogueOf } from '../words/catalogue.ts';
 import { editionOf } from './editionOf.ts';
 import { standaloneAddress } from './Head.tsx';
@@ -23,8 +24,10 @@ type Props = { readonly story: Story; readonly page: Page; readonly site: Site }
 export function EmbedPage({ story, page, site }: Props) {
   const { content, language } = page;
   const { day } = page;
+  // Who says what is always as of a day: today, of the last on which a report came out.
+  const shownDay = day ?? (content.kind === 'embed-who-says' ? reportDays(story).at(-1) : undefined);
   const edition = {
-    ...editionOf(day === undefined ? story : asKnown(story, day), language, site),
+    ...editionOf(shownDay === undefined ? story : asKnown(story, shownDay), language, site),
     isCompact: content.kind === 'embed-ledger' || content.kind === 'embed-panel',
     ...(content.kind === 'embed-ledger' && { addressOfClaim: undefined }),
   };
@@ -57,6 +60,7 @@ export function EmbedPage({ story, page, site }: Props) {
             isSelectable={false}
           />
         )}
+        {content.kind === 'embed-who-says' && <WhoSaysOne edition={edition} panel={content.panel} />}
         {content.kind === 'embed-figure' && <FigureView edition={edition} figure={content.figure} />}
         {content.kind === 'embed-journey' && <JourneyView edition={edition} figure={content.figure} />}
       </main>
@@ -79,5 +83,6 @@ export function EmbedPage({ story, page, site }: Props) {
 /** Where the way out of an embed leads, in words. */
 function linkWords(content: Page['content'], words: Catalogue['page']): string {
   if ('figure' in content) return words.figurePage;
+  if (content.kind === 'embed-who-says') return words.asKnownPage;
   return content.kind === 'embed-panel' ? words.panelPage : words.wholeStory;
 }

@@ -1,3 +1,4 @@
+import { reportDays } from '../story/asKnown.ts';
 import { findPanel } from '../story/panel.ts';
 import { cite, find, type Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
@@ -50,6 +51,7 @@ const ICON =
 export function standaloneAddress(story: Story, { content, language, day }: Page): string {
   // What was known on a day stands on one page, whichever part of it was embedded.
   if (day !== undefined) return addressIn(story, { kind: 'story' }, language, day);
+  if (content.kind === 'embed-who-says') return addressIn(story, { kind: 'story' }, language, reportDays(story).at(-1));
   const target = (): PageContent => {
     if ('figure' in content) return { kind: 'figure', figure: content.figure };
     return 'panel' in content ? { kind: 'panel', panel: content.panel } : { kind: 'story' };
@@ -71,6 +73,7 @@ function titleOf(story: Story, { content, language, day }: Page): string {
     case 'panel':
     case 'panel-month':
     case 'embed-panel':
+    case 'embed-who-says':
       return fill(titles.part, { part: inLanguage(findPanel(story, content.panel).name, language), title });
     case 'claims':
       return fill(titles.part, { part: catalogueOf(language).claims.title, title });

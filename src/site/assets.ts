@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Which script goes with each style sheet: embeds carry only what they need. */
+/** Which script goes with each style sheet: embeds and frozen pages carry only what they need. */
 export const SCRIPTS = {
   page: 'page',
-  asKnown: 'page',
+  asKnown: 'asKnown',
   embed: 'embed',
   embedOverTime: 'embed',
   embedCounting: 'embed',
+  embedWhoSays: 'embed',
 } as const;
 
 /** The kinds of page, each with a style sheet of its own. */

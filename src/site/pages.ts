@@ -1,10 +1,11 @@
-import { asKnown, reportDays } from '../story/asKnown.ts';
+import { asKnown, outBy, reportDays } from '../story/asKnown.ts';
 import { monthsOf } from '../story/months.ts';
+import { newestStatements } from '../story/newest.ts';
 import { findPanel, reportsOf } from '../story/panel.ts';
 import { reportFigures } from '../story/relations.ts';
 import type { Panel } from '../story/schema/about.ts';
 import type { Language } from '../story/schema/text.ts';
-import type { Story } from '../story/story.ts';
+import { find, type Story } from '../story/story.ts';
 import { isLong } from '../views/chooseHistory.ts';
 import type { PageKind } from './assets.ts';
 
@@ -15,6 +16,7 @@ export type PageContent =
   | { readonly kind: 'panel'; readonly panel: string }
   | { readonly kind: 'panel-month'; readonly panel: string; readonly month: string | undefined }
   | { readonly kind: 'embed-panel'; readonly panel: string }
+  | { readonly kind: 'embed-who-says'; readonly panel: string }
   | { readonly kind: 'claims' }
   | { readonly kind: 'embed-ledger' }
   | { readonly kind: 'embed-counting'; readonly group?: string }
@@ -43,6 +45,8 @@ function addressOf(content: PageContent): string {
       return `over-time/${content.panel}/${content.month ?? 'undated'}/`;
     case 'embed-panel':
       return `embed/over-time-${content.panel}/`;
+    case 'embed-who-says':
+      return `embed/who-says-${content.panel}/`;
     case 'claims':
       return 'claims/';
     case 'embed-ledger':
@@ -90,10 +94,14 @@ export function pagesOf(story: Story): Page[] {
 /** A panel’s own page, its embed and, where its reports are too many for one page, one for each of their months. */
 function panelContents(story: Story, panel: Panel): PageContent[] {
   const reports = reportsOf(story, panel);
+  const isStated = reports.some(
+    ({ attribution, misreport }) => !misreport && outBy(find(story.sources, attribution.readIn)) !== undefined,
+  );
   const months = isLong({ reports }) ? monthsOf(reports) : [];
   return [
     { kind: 'panel', panel: panel.id },
     { kind: 'embed-panel', panel: panel.id },
+    ...(isStated ? [{ kind: 'embed-who-says', panel: panel.id } as const] : []),
     ...months.map(({ month }) => ({ kind: 'panel-month', panel: panel.id, month }) as const),
   ];
 }
@@ -107,12 +115,13 @@ export function isEmbed({ content }: Page): boolean {
 const SHEETS: Partial<Record<PageContent['kind'], PageKind>> = {
   'embed-panel': 'embedOverTime',
   'embed-counting': 'embedCounting',
+  'embed-who-says': 'embedWhoSays',
 };
 
 /** Which script and style sheet a page carries. */
 export function kindOf(page: Page): PageKind {
-  if (page.day !== undefined && page.content.kind === 'story') return 'asKnown';
-  return SHEETS[page.content.kind] ?? (isEmbed(page) ? 'embed' : 'page');
+  if (!isEmbed(page)) return page.day === undefined ? 'page' : 'asKnown';
+  return SHEETS[page.content.kind] ?? 'embed';
 }
 
 /** The story and its embeds as known on each day on which a report came out; embeds only once their figures were out. */
@@ -136,6 +145,8 @@ function frozenPages(story: Story, contents: readonly PageContent[], language: L
           return out.some(({ id }) => id === content.figure);
         case 'embed-panel':
           return reportsOf(known, findPanel(story, content.panel)).length > 0;
+        case 'embed-who-says':
+          return newestStatements(known, findPanel(story, content.panel)).length > 0;
         default:
           return false;
       }

@@ -17,6 +17,12 @@ export function reportDays(story: Story): readonly string[] {
   return daysOf(story);
 }
 
+/** The last day on which a report came out before the story’s own had to be; undefined where none is known to have. */
+export function storyDay(story: Story): string | undefined {
+  const out = outBy(find(story.sources, story.about.report));
+  return out === undefined ? undefined : reportDays(story)[countUpTo(reportDays(story), out) - 1];
+}
+
 const daysOf = oncePer((story: Story): readonly string[] => [...new Set(daysOut(story))]);
 
 /** The day on which each figure was surely out, in order; those that never surely were are left out. */

@@ -6,14 +6,20 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import type { Edition } from './edition.ts';
 
-type Props = { readonly edition: Edition; readonly figure: Figure };
+type Props = {
+  readonly edition: Edition;
+  readonly figure: Figure;
+  /** The kinds that matter here; all of them unless said. */
+  readonly kinds?: readonly Relation['kind'][];
+};
 
 /** What may be done with this figure and another, and what may not. */
-export function Relations({ edition, figure }: Props) {
-  if (figure.relations.length === 0) return null;
+export function Relations({ edition, figure, kinds }: Props) {
+  const relations = figure.relations.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  if (relations.length === 0) return null;
   return (
     <ul className="relations">
-      {figure.relations.map((relation) => (
+      {relations.map((relation) => (
         <li key={relation.kind + ('to' in relation ? relation.to : '')}>
           <RelationWords edition={edition} relation={relation} />
         </li>

@@ -9,12 +9,14 @@ import { Ledger } from './Ledger.tsx';
 import { NotStated } from './NotStated.tsx';
 import { PanelLinks } from './PanelLinks.tsx';
 import { SetAside } from './SetAside.tsx';
+import { WhoSaid } from './WhoSaid.tsx';
 
 type Props = { readonly edition: Edition };
 
 const DRAWN: Readonly<Record<View, ComponentType<Props>>> = {
   ledger: ({ edition }) => <Ledger edition={edition} headingLevel={2} />,
   counting: ({ edition }) => <Counting edition={edition} headingLevel={2} />,
+  'who-says': WhoSaid,
   journeys: Journeys,
   'over-time': PanelLinks,
   claims: ClaimsLink,

@@ -276,7 +276,6 @@ export const en = {
     today: 'The page as it is today',
     replaced: '“{known}” is replaced in a report that came later, or on a day not known: see “{by}”, as of {day}.',
     notOut: 'The report that this story starts from had not come out by this day. Below is what others had reported.',
-    newest: 'The newest number of each claimant that was out by this day.',
     choose: 'Choose a day',
     open: 'Open this day',
     earlier: 'Earlier:',
@@ -290,6 +289,35 @@ export const en = {
   selection: {
     also: 'Chosen. It also stands in:',
     clear: 'Clear the choice',
+  },
+  whoSays: {
+    title: 'Who says what',
+    intro:
+      'For each thing counted, the newest number of each claimant that was out by {day}: who states one, who states none, where they differ.',
+    silence:
+      '{empty} An empty dashed box is not zero. It means that this record holds no number of that claimant for it by that day, not that none was given anywhere.',
+    difference:
+      '“Differs” stands where the record says so, and where two numbers for the same people cannot both be true. A number of another day, or one that leaves an end open, may look different and still differ from none.',
+    order: 'Claimants come in alphabetical order, texts that name no one after them. The order says nothing.',
+    withNumbers: 'Every number with its caveat and source, as known on {day}',
+    caption: 'Who states a number, and for what. Each filled box leads to the number, its caveat and its source.',
+    claimant: 'Claimant',
+    nobody: 'No one named ({outlet})',
+    silent: '{empty} by {who}.',
+    differs: 'differs',
+    differsFrom: 'Differs from {who}, {day}.',
+    cannotBoth: 'Recorded as counts of the same people, they cannot both be true.',
+    asOf: 'Who says what, by {day}',
+    hedge: {
+      exact: 'a number',
+      unqualified: 'bare number',
+      'at-least': 'at least',
+      'more-than': 'more than',
+      about: 'about',
+      nearly: 'nearly',
+      'up-to': 'up to',
+      between: 'a range',
+    },
   },
   statement: {
     heading: 'Said with it, without a number',
@@ -343,6 +371,7 @@ export const en = {
       '“Worked out” means that the text does not print the day and we inferred it; what from is said behind each number’s fold and on its own page. A number with a dotted line under it can be pressed: it is then marked wherever it stands on the page, and its address can be shared.',
     corrections: 'Report an error in a figure',
     wholeStory: 'All figures of the report',
+    asKnownPage: 'All that had been reported by this day',
     panelPage: 'Every report of this, with its words',
     figurePage: 'This figure on a page of its own, and what was said later',
   },

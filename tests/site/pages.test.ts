@@ -28,6 +28,7 @@ describe.each(STORY_FOLDERS)('the pages of %s', async (folder) => {
       ...[...story.figures.keys()].map((id) => `figure/${id}/`),
       ...(story.about.panels ?? []).map(({ id }) => `over-time/${id}/`),
       ...(story.about.panels ?? []).map(({ id }) => `embed/over-time-${id}/`),
+      ...(story.about.panels ?? []).map(({ id }) => `embed/who-says-${id}/`),
       ...(story.claims.size > 0 ? ['claims/'] : []),
       'embed/ledger/',
       'embed/counting/',

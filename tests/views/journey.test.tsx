@@ -134,7 +134,9 @@ function wordsOf({ chain = [] }: Figure): string[] {
     );
     const told = [...new Set(changes.map(({ fate }) => fate))].map((one) =>
       // In brackets where it happened only in texts whose number went no further.
-      changes.some((change) => change.fate === one && change.travelled) ? fate[one] : `(${fate[one]}) ${en.journeys.keyEnd}`,
+      changes.some((change) => change.fate === one && change.travelled)
+        ? fate[one]
+        : `(${fate[one]}) ${journeys.keyEnd}`,
     );
     return strand[differing] + told.join(', ');
   });

@@ -2,6 +2,7 @@
 export const VIEWS = [
   'ledger',
   'counting',
+  'who-says',
   'journeys',
   'over-time',
   'claims',
