@@ -1,22 +1,20 @@
 import type { Figure } from '../story/schema/figure.ts';
 import type { Language } from '../story/schema/text.ts';
 import { sayReported } from '../words/sayReported.ts';
-import { caveatId } from './caveatId.ts';
 import { plainValue } from './plainValue.ts';
+import { SaidNumber } from './SaidNumber.tsx';
 
 type Props = { readonly figure: Figure; readonly block: string; readonly language: Language };
 
-/** A reported number with its hedge inside one element that never breaks apart, tied to its caveats. */
+/** A figure’s number, said in a language. */
 export function HedgedNumber({ figure, block, language }: Props) {
   return (
-    <data
-      className="number"
-      value={plainValue(figure.reported)}
-      data-figure={figure.id}
-      data-hedge={figure.reported.hedge}
-      aria-describedby={caveatId(figure.id, block)}
-    >
-      {sayReported(figure.reported, language)}
-    </data>
+    <SaidNumber
+      figure={figure.id}
+      plain={plainValue(figure.reported)}
+      hedge={figure.reported.hedge}
+      words={sayReported(figure.reported, language)}
+      block={block}
+    />
   );
 }

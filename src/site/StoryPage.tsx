@@ -8,6 +8,7 @@ import { find, type Story } from '../story/story.ts';
 import { ClaimsLink } from '../views/ClaimsLink.tsx';
 import { Counting } from '../views/Counting.tsx';
 import { DayPicker } from '../views/DayPicker.tsx';
+import { FiguresLink } from '../views/FiguresLink.tsx';
 import { Ledger } from '../views/Ledger.tsx';
 import { NotStated } from '../views/NotStated.tsx';
 import { PanelLinks } from '../views/PanelLinks.tsx';
@@ -65,6 +66,7 @@ export function StoryPage({ story, language, site }: Props) {
         <Ledger edition={edition} headingLevel={2} />
         <Counting edition={edition} headingLevel={2} />
         <PanelLinks edition={edition} />
+        <FiguresLink edition={edition} />
         <ClaimsLink edition={edition} />
         {about.panels && (
           <section className="as-known" aria-labelledby="page_as-known">

@@ -1,0 +1,85 @@
+import type { Choice, Choices, ListWords } from './figureRow.ts';
+import { type Filter, ORDERS } from './query.ts';
+
+type Props = { readonly words: ListWords; readonly choices: Choices };
+
+/**
+ * What a reader filters, searches and orders with: native controls, which the script only listens to, so that nothing
+ * under a reader’s hands is ever replaced. Hidden until there is a script.
+ */
+export function FigureControls({ words, choices }: Props) {
+  const { all, columns } = words;
+  return (
+    <form className="figure-controls" aria-label={words.controls} hidden>
+      <label className="search">
+        <span>{words.search}</span> <input type="search" name="q" autoComplete="off" spellCheck={false} />
+      </label>
+      <Select name="measure" label={columns.measure} all={all.measure}>
+        {choices.measure}
+      </Select>
+      <Select name="by" label={columns.by} all={all.by}>
+        {choices.by}
+      </Select>
+      <Select name="place" label={columns.place} all={all.place}>
+        {choices.place}
+      </Select>
+      <Select name="day" label={columns.asOf} all={all.day}>
+        {choices.day}
+      </Select>
+      <label>
+        <span>{columns.certainty}</span>{' '}
+        <select name="certainty">
+          <option value="">{all.certainty}</option>
+          <optgroup label={words.certainty.said}>{options(choices.hedge)}</optgroup>
+          {choices.status.length > 0 && <optgroup label={words.certainty.status}>{options(choices.status)}</optgroup>}
+        </select>
+      </label>
+      <label>
+        <span>{words.order}</span>{' '}
+        <select name="order">
+          {ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {words.orders[order]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="shown">
+        <output />
+        <button type="reset" hidden>
+          {words.clear}
+        </button>
+      </p>
+      <p className="by-number" hidden>
+        {words.byNumber}
+      </p>
+    </form>
+  );
+}
+
+type SelectProps = {
+  readonly name: Filter;
+  readonly label: string;
+  readonly all: string;
+  readonly children: readonly Choice[];
+};
+
+function Select({ name, label, all, children }: SelectProps) {
+  return (
+    <label>
+      <span>{label}</span>{' '}
+      <select name={name}>
+        <option value="">{all}</option>
+        {options(children)}
+      </select>
+    </label>
+  );
+}
+
+function options(choices: readonly Choice[]) {
+  return choices.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { caveatId } from '../../figure/caveatId.ts';
+import { Message } from '../../figure/Message.tsx';
+import { Said } from '../../figure/Said.tsx';
+import { SaidNumber } from '../../figure/SaidNumber.tsx';
+import type { FigureRow, ListWords } from './figureRow.ts';
+
+type Props = {
+  readonly row: FigureRow;
+  readonly words: ListWords;
+  /** Where the row stands in the whole table, the head being the first row; left out where all of it is there. */
+  readonly index?: number | undefined;
+  /** Told which row holds the focus, and when none does. */
+  readonly onFocus?: (figure: string | undefined) => void;
+};
+
+/** What tells this list’s ids from others’ on a page. */
+const BLOCK = '_list';
+
+/** One figure as a row: drawn at build and in the browser by this component alone. */
+export function FigureTableRow({ row, words, index, onFocus }: Props) {
+  const { columns } = words;
+  return (
+    <tr
+      className="figure-row"
+      aria-rowindex={index}
+      onFocus={onFocus && (() => onFocus(row.id))}
+      onBlur={onFocus && (() => onFocus(undefined))}
+    >
+      <td className="as-of">
+        <span className="column-name">{columns.asOf} </span>
+        <Said phrase={row.asOf} />
+      </td>
+      <th scope="row">
+        <SaidNumber figure={row.id} plain={row.plain} hedge={row.hedge.value} words={row.number} block={BLOCK} />
+      </th>
+      <td className="counted">
+        <span className="counts">
+          <Said phrase={row.counts} />
+        </span>
+        <div className="caveats" id={caveatId(row.id, BLOCK)} data-caveat-of={row.id}>
+          <p className="caveat">
+            <Said phrase={row.caveat} />
+            {row.caveatSources.length > 0 && (
+              <small className="caveat-sources">
+                {' '}
+                <Said phrase={row.caveatSources} />
+              </small>
+            )}
+          </p>
+        </div>
+        <a className="own" href={row.address}>
+          <Message message={words.ownPage} slots={{ figure: <span className="unseen">{row.name}</span> }} />
+        </a>
+      </td>
+      <Cell name={columns.measure}>{row.measure.label}</Cell>
+      <Cell name={columns.by}>{row.by.label}</Cell>
+      <Cell name={columns.place}>{row.place.label}</Cell>
+      <Cell name={columns.certainty}>
+        {row.hedge.label}
+        {row.status && <span className="status">{row.status.label}</span>}
+      </Cell>
+      <Cell name={columns.readIn}>
+        <Said phrase={[row.source]} />
+      </Cell>
+    </tr>
+  );
+}
+
+/** A fact. Its column’s name is part of it on a narrow screen, where there are no columns. */
+function Cell({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <td>
+      <span className="column-name">{name}</span> <span className="fact-words">{children}</span>
+    </td>
+  );
+}
