@@ -270,12 +270,11 @@ export const en = {
     caption: 'Reported figures',
     columns: {
       asOf: 'As of',
-      number: 'Number',
+      number: 'Number, and how it is said',
       counts: 'What is counted, and what to know of it',
       measure: 'Measure',
       by: 'Who says so',
       place: 'Place',
-      certainty: 'How it is said',
       readIn: 'Read in',
     },
     measures: {
@@ -301,13 +300,13 @@ export const en = {
     controls: 'Find figures',
     search: 'Search all words',
     all: {
-      measure: 'Every measure',
-      by: 'Everyone',
-      place: 'Every place',
+      measure: 'Any',
+      by: 'Anyone',
+      place: 'Anywhere',
       day: 'Any day',
-      certainty: 'However it is said',
+      certainty: 'Any way',
     },
-    certainty: { said: 'How the number is said', status: 'What is known of it' },
+    certainty: { label: 'How it is said', said: 'How the number is said', status: 'What is known of it' },
     wholeYear: 'All of {year}',
     order: 'Order',
     orders: {
@@ -321,6 +320,7 @@ export const en = {
     },
     byNumber:
       'In order of the number, of two the lower. The numbers count different things, so that their order is no ranking.',
+    before: '{all} figures: search, choose or order, and all that fit are listed here.',
     shownAll: 'All {all} figures',
     shownSome: '{shown} of {all} figures',
     shownNone: 'None of {all} figures',
@@ -330,6 +330,7 @@ export const en = {
     failed: 'The list could not be loaded. Every figure stands on the pages by month, below.',
     none: 'No figure in the record fits all of this. That does not mean that none was reported, or that no one was harmed: take a filter away, or search for fewer words.',
     clear: 'Clear all filters',
+    misreport: 'Taken for a slip, and kept:',
     ownPage: '{figure} on its own page',
   },
   statement: {

@@ -27,7 +27,12 @@ export function AllFigures({ edition }: Props) {
           <h1 id="page_figures">{words.title}</h1>
           <p className="kind">{words.intro}</p>
         </header>
-        <FigureControls words={words} choices={choicesOf(story, language)} />
+        <FigureControls
+          language={language}
+          words={words}
+          choices={choicesOf(story, language)}
+          count={story.figures.size}
+        />
         <div className="listed">
           <h2>{words.ofReport}</h2>
           <p className="kind">{words.ofReportIntro}</p>

@@ -1,13 +1,22 @@
+import type { Language } from '../../story/schema/text.ts';
+import { sayNumber } from '../../words/sayNumber.ts';
+import { fill } from '../../words/template.ts';
 import type { Choice, Choices, ListWords } from './figureRow.ts';
 import { type Filter, ORDERS } from './query.ts';
 
-type Props = { readonly words: ListWords; readonly choices: Choices };
+type Props = {
+  readonly language: Language;
+  readonly words: ListWords;
+  readonly choices: Choices;
+  /** How many figures there are. */
+  readonly count: number;
+};
 
 /**
  * What a reader filters, searches and orders with: native controls, which the script only listens to, so that nothing
  * under a reader’s hands is ever replaced. Hidden until there is a script.
  */
-export function FigureControls({ words, choices }: Props) {
+export function FigureControls({ language, words, choices, count }: Props) {
   const { all, columns } = words;
   return (
     <form className="figure-controls" aria-label={words.controls} hidden>
@@ -27,14 +36,14 @@ export function FigureControls({ words, choices }: Props) {
         {choices.day}
       </Select>
       <label>
-        <span>{columns.certainty}</span>{' '}
+        <span>{words.certainty.label}</span>{' '}
         <select name="certainty">
           <option value="">{all.certainty}</option>
           <optgroup label={words.certainty.said}>{options(choices.hedge)}</optgroup>
           {choices.status.length > 0 && <optgroup label={words.certainty.status}>{options(choices.status)}</optgroup>}
         </select>
       </label>
-      <label>
+      <label className="order">
         <span>{words.order}</span>{' '}
         <select name="order">
           {ORDERS.map((order) => (
@@ -45,7 +54,7 @@ export function FigureControls({ words, choices }: Props) {
         </select>
       </label>
       <p className="shown">
-        <output />
+        <output>{fill(words.before, { all: sayNumber(count, language) })}</output>
         <button type="reset" hidden>
           {words.clear}
         </button>

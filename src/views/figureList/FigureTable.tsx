@@ -38,7 +38,7 @@ export function FigureTable({ words, order, count, bodyRef, onOrder, children }:
             return (
               <th
                 key={column}
-                className={column}
+                className={`column-${column}`}
                 scope="col"
                 aria-sort={at < 0 ? undefined : at === 0 ? 'ascending' : 'descending'}
               >

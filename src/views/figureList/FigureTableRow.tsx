@@ -32,7 +32,15 @@ export function FigureTableRow({ row, words, index, onFocus }: Props) {
         <Said phrase={row.asOf} />
       </td>
       <th scope="row">
-        <SaidNumber figure={row.id} plain={row.plain} hedge={row.hedge.value} words={row.number} block={BLOCK} />
+        <SaidNumber figure={row.id} plain={row.plain} hedge={row.hedge.value} words={row.number} block={BLOCK} />{' '}
+        <span className="tag">
+          {row.hedge.label}
+          {row.status && (
+            <>
+              . <span className="status">{row.status.label}</span>
+            </>
+          )}
+        </span>
       </th>
       <td className="counted">
         <span className="counts">
@@ -49,19 +57,22 @@ export function FigureTableRow({ row, words, index, onFocus }: Props) {
             )}
           </p>
         </div>
+        {row.misreport.length > 0 && (
+          <p className="misreport">
+            <strong>{words.misreport}</strong> <Said phrase={row.misreport} />
+          </p>
+        )}
+      </td>
+      <Cell name={columns.measure}>
+        <Said phrase={[{ measure: row.measure.value, words: row.measure.label }]} />
+      </Cell>
+      <Cell name={columns.by}>{row.by.label}</Cell>
+      <Cell name={columns.place}>{row.place.label}</Cell>
+      <Cell name={columns.readIn}>
+        <Said phrase={[row.source]} />
         <a className="own" href={row.address}>
           <Message message={words.ownPage} slots={{ figure: <span className="unseen">{row.name}</span> }} />
         </a>
-      </td>
-      <Cell name={columns.measure}>{row.measure.label}</Cell>
-      <Cell name={columns.by}>{row.by.label}</Cell>
-      <Cell name={columns.place}>{row.place.label}</Cell>
-      <Cell name={columns.certainty}>
-        {row.hedge.label}
-        {row.status && <span className="status">{row.status.label}</span>}
-      </Cell>
-      <Cell name={columns.readIn}>
-        <Said phrase={[row.source]} />
       </Cell>
     </tr>
   );

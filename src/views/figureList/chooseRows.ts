@@ -105,6 +105,7 @@ export function rowOf({ story, language, addressOf }: Edition, figure: Figure): 
       (caveat?.sources ?? []).flatMap((id) => caveatSources.get(id) ?? []),
       language,
     ),
+    misreport: figure.misreport ? phraseOfProse(figure.misreport, language) : [],
     measure: pick(choices.measure, figure.measure),
     by: pick(choices.by, figure.attribution.assertedBy),
     place: pick(choices.place, figure.place),

@@ -24,6 +24,8 @@ export type FigureRow = {
   readonly counts: Phrase;
   readonly caveat: Phrase;
   readonly caveatSources: Phrase;
+  /** Why the number is taken for a misprint or misreport; nothing where it is not. */
+  readonly misreport: Phrase;
   readonly measure: Choice<Measure>;
   readonly by: Choice;
   readonly place: Choice;

@@ -16,6 +16,7 @@ export function wordsOfRow(row: FigureRow): string {
       wordsOf(row.counts),
       wordsOf(row.caveat),
       wordsOf(row.caveatSources),
+      wordsOf(row.misreport),
       row.measure.label,
       row.by.label,
       row.place.label,

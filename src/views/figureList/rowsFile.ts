@@ -26,6 +26,7 @@ type ShortRow = readonly [
   counts: ShortPhrase,
   caveat: ShortPhrase,
   caveatSources: ShortPhrase,
+  misreport: ShortPhrase,
   measure: number,
   by: number,
   place: number,
@@ -63,6 +64,7 @@ export function printRows(head: Omit<ListHead, 'sources' | 'count'>, rows: reado
       short(row.counts),
       short(row.caveat),
       short(row.caveatSources),
+      short(row.misreport),
       row.measure.rank,
       row.by.rank,
       row.place.rank,
@@ -83,8 +85,8 @@ export function readHead(line: string): ListHead {
 /** Reads one of the other lines. */
 export function readRow(line: string, { choices, sources }: ListHead): FigureRow {
   const short: ShortRow = JSON.parse(bare(line));
-  const [id, name, address, plain, number, hedge, status, counts, caveat, caveatSources, ...rest] = short;
-  const [measure, by, place, day, asOf, source] = rest;
+  const [id, name, address, plain, number, hedge, status, counts, caveat, ...rest] = short;
+  const [caveatSources, misreport, measure, by, place, day, asOf, source] = rest;
   const long = (phrase: ShortPhrase): Phrase => {
     if (phrase === '') return [];
     if (typeof phrase === 'string') return [phrase];
@@ -101,6 +103,7 @@ export function readRow(line: string, { choices, sources }: ListHead): FigureRow
     counts: long(counts),
     caveat: long(caveat),
     caveatSources: long(caveatSources),
+    misreport: long(misreport),
     measure: at(choices.measure, measure),
     by: at(choices.by, by),
     place: at(choices.place, place),

@@ -121,7 +121,7 @@ function Gap({ height }: { readonly height: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row holds nothing that could be focused.
     <tr className="gap" aria-hidden="true">
-      <td colSpan={8} style={{ height }} />
+      <td colSpan={7} style={{ height }} />
     </tr>
   );
 }
