@@ -69,13 +69,19 @@ const RULES: Readonly<Record<string, Rule>> = {
     ...(scripts.length === 1 ? [] : [`${scripts.length} scripts`]),
     ...running,
   ],
-  'allows exactly the style and script it carries': ({ policy, html }) => {
+  'allows exactly the style and script it carries, and scripts of its own site only where a list wakes': ({
+    policy,
+    html,
+    address,
+  }) => {
     const directives = new Map(
       policy.split('; ').map((each) => [each.split(' ')[0], each.split(' ').slice(1).join(' ')]),
     );
     const wanted = {
       'default-src': "'none'",
-      'script-src': sha256(/<script>(.*?)<\/script>/s.exec(html)?.[1] ?? ''),
+      'script-src':
+        sha256(/<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '') +
+        (/^(?:\w\w\/)?figures\/$/.test(address) ? " 'self'" : ''),
       'style-src': sha256(/<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''),
       'base-uri': "'none'",
       'form-action': "'none'",
@@ -165,7 +171,10 @@ describe('the rules bite', async () => {
       'carries one style and one script and nothing else that runs or paints',
       (html) => html.replace('<main', '<main onclick="x"'),
     ],
-    ['allows exactly the style and script it carries', (html) => html.replace('<style>', '<style>p{}')],
+    [
+      'allows exactly the style and script it carries, and scripts of its own site only where a list wakes',
+      (html) => html.replace('<style>', '<style>p{}'),
+    ],
     [
       'states its policy before anything it governs',
       (html) => html.replace('<head>', '<head><link rel="icon" href="data:,">'),

@@ -48,7 +48,7 @@ export function AllFigures({ edition }: Props) {
           {figurePages(story)
             .filter(({ time }) => time?.length !== 'YYYY-MM-DD'.length)
             .map(({ time }) => (
-              <li key={time}>
+              <li key={time ?? UNDATED}>
                 <a href={edition.addressOfFigures(time ?? UNDATED)}>
                   {time === undefined ? history.undated : <Day edtf={time} language={language} />}
                 </a>
