@@ -1,8 +1,9 @@
 import '../src/site/production.ts';
 import { printBuilds } from './buildTable.ts';
+import { printList } from './listTable.ts';
 import { printLoads } from './loadTable.ts';
 
-const TABLES: Readonly<Record<string, () => Promise<void>>> = { load: printLoads, build: printBuilds };
+const TABLES: Readonly<Record<string, () => Promise<void>>> = { load: printLoads, list: printList, build: printBuilds };
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in TABLES));

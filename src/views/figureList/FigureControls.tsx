@@ -20,9 +20,10 @@ export function FigureControls({ language, words, choices, count }: Props) {
   const { all, columns } = words;
   return (
     <form className="figure-controls" aria-label={words.controls} hidden>
-      <label className="search">
-        <span>{words.search}</span> <input type="search" name="q" autoComplete="off" spellCheck={false} />
-      </label>
+      <div className="search">
+        <label htmlFor={idOf('q')}>{words.search}</label>
+        <input id={idOf('q')} type="search" name="q" autoComplete="off" spellCheck={false} />
+      </div>
       <Select name="measure" label={columns.measure} all={all.measure}>
         {choices.measure}
       </Select>
@@ -35,24 +36,24 @@ export function FigureControls({ language, words, choices, count }: Props) {
       <Select name="day" label={columns.asOf} all={all.day}>
         {choices.day}
       </Select>
-      <label>
-        <span>{words.certainty.label}</span>{' '}
-        <select name="certainty">
+      <div>
+        <label htmlFor={idOf('certainty')}>{words.certainty.label}</label>
+        <select id={idOf('certainty')} name="certainty">
           <option value="">{all.certainty}</option>
           <optgroup label={words.certainty.said}>{options(choices.hedge)}</optgroup>
           {choices.status.length > 0 && <optgroup label={words.certainty.status}>{options(choices.status)}</optgroup>}
         </select>
-      </label>
-      <label className="order">
-        <span>{words.order}</span>{' '}
-        <select name="order">
+      </div>
+      <div className="order">
+        <label htmlFor={idOf('order')}>{words.order}</label>
+        <select id={idOf('order')} name="order">
           {ORDERS.map((order) => (
             <option key={order} value={order}>
               {words.orders[order]}
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <p className="shown">
         <output>{fill(words.before, { all: sayNumber(count, language) })}</output>
         <button type="reset" hidden>
@@ -75,13 +76,13 @@ type SelectProps = {
 
 function Select({ name, label, all, children }: SelectProps) {
   return (
-    <label>
-      <span>{label}</span>{' '}
-      <select name={name}>
+    <div>
+      <label htmlFor={idOf(name)}>{label}</label>
+      <select id={idOf(name)} name={name}>
         <option value="">{all}</option>
         {options(children)}
       </select>
-    </label>
+    </div>
   );
 }
 
@@ -91,4 +92,8 @@ function options(choices: readonly Choice[]) {
       {label}
     </option>
   ));
+}
+
+function idOf(control: string): string {
+  return `page_by_${control}`;
 }

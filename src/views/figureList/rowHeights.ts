@@ -1,7 +1,13 @@
 /** Where each row begins, in pixels from the first, and after them where the last ends. Unmeasured rows are taken to be average. */
 export function offsetsOf<Row>(rows: readonly Row[], heightOf: (row: Row) => number | undefined): Float64Array {
-  const known = rows.flatMap((row) => heightOf(row) ?? []);
-  const average = known.length > 0 ? known.reduce((sum, height) => sum + height, 0) / known.length : USUAL;
+  let [sum, measured] = [0, 0];
+  for (const row of rows) {
+    const height = heightOf(row);
+    if (height === undefined) continue;
+    sum += height;
+    measured += 1;
+  }
+  const average = measured > 0 ? sum / measured : USUAL;
   const offsets = new Float64Array(rows.length + 1);
   for (const [at, row] of rows.entries()) offsets[at + 1] = (offsets[at] ?? 0) + (heightOf(row) ?? average);
   return offsets;

@@ -1,4 +1,4 @@
-import { Fragment, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FigureTable } from '../../../views/figureList/FigureTable.tsx';
 import { FigureTableRow } from '../../../views/figureList/FigureTableRow.tsx';
@@ -19,6 +19,8 @@ const AHEAD = 700;
 /** The stretch of the table, in pixels from its first row, whose rows are there. */
 type Stretch = { readonly top: number; readonly bottom: number };
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
 const FIRST: Stretch = { top: 0, bottom: AHEAD };
 const EVERYTHING: Stretch = { top: 0, bottom: Number.POSITIVE_INFINITY };
 
@@ -29,11 +31,10 @@ const EVERYTHING: Stretch = { top: 0, bottom: Number.POSITIVE_INFINITY };
  */
 export function LongTable({ rows, words, order, onOrder }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const heights = useRef(new Map<string, number>());
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(NONE);
   const [stretch, setStretch] = useState(FIRST);
   const [focused, setFocused] = useState<string>();
-  const [, remeasured] = useState(0);
-  const offsets = offsetsOf(rows, ({ id }) => heights.current.get(id));
+  const offsets = useMemo(() => offsetsOf(rows, ({ id }) => heights.get(id)), [rows, heights]);
   const { from, to } = rowsBetween(offsets, stretch.top, stretch.bottom);
 
   const follow = useCallback(() => {
@@ -49,9 +50,8 @@ export function LongTable({ rows, words, order, onOrder }: Props) {
     const printing = () => flushSync(() => setStretch(EVERYTHING));
     let width = innerWidth;
     const resized = () => {
-      if (innerWidth !== width) heights.current.clear();
+      if (innerWidth !== width) setHeights(NONE);
       width = innerWidth;
-      remeasured((times) => times + 1);
       follow();
     };
     addEventListener('scroll', scrolled, { passive: true });
@@ -72,22 +72,21 @@ export function LongTable({ rows, words, order, onOrder }: Props) {
   }, [rows, follow]);
 
   useLayoutEffect(() => {
-    let hasChanged = false;
+    const changed = new Map<string, number>();
     let above = 0;
     for (const element of body.current?.querySelectorAll('tr.figure-row') ?? []) {
       const row = rows[Number(element.getAttribute('aria-rowindex')) - HEAD_AND_ONE];
       const { height, bottom } = element.getBoundingClientRect();
-      const last = row && heights.current.get(row.id);
+      const last = row && heights.get(row.id);
       if (!row || height === 0 || (last !== undefined && Math.abs(last - height) < 0.5)) continue;
-      heights.current.set(row.id, height);
-      hasChanged = true;
+      changed.set(row.id, height);
       const at = rows.indexOf(row);
       if (bottom < 0) above += height - ((offsets[at + 1] ?? 0) - (offsets[at] ?? 0));
     }
-    if (!hasChanged) return;
+    if (changed.size === 0) return;
     // Where the browser does not keep what is being read in place, we do.
     if (above !== 0 && !CSS.supports('overflow-anchor', 'auto')) scrollBy(0, above);
-    remeasured((times) => times + 1);
+    setHeights(new Map([...heights, ...changed]));
   });
 
   const kept = rows.findIndex(({ id }) => id === focused);

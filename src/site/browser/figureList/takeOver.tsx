@@ -72,8 +72,9 @@ export async function takeOver(section: HTMLElement): Promise<void> {
   };
 
   const asked = () => location.pathname + writeQuery(askedBy(form), location.search) + location.hash;
+  const isNews = () => asked() !== location.pathname + location.search + location.hash;
   const push = () => {
-    if (asked() !== location.pathname + location.search + location.hash) history.pushState(null, '', asked());
+    if (isNews()) history.pushState(null, '', asked());
   };
   const orderBy = (order: Order) => {
     const control = form.elements.namedItem('order');
@@ -103,6 +104,8 @@ export async function takeOver(section: HTMLElement): Promise<void> {
     void show();
   });
   await show();
+  // What was asked while the rows were on their way.
+  if (isNews()) history.replaceState(null, '', asked());
 }
 
 type ShownProps = {
