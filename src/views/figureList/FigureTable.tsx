@@ -22,14 +22,17 @@ const ORDERED: { readonly [Column in keyof ListWords['columns']]?: readonly Orde
   place: ['place'],
 };
 
-/** The list’s table: its columns, by name, and rows that stand in it. */
+/**
+ * The list’s table: its columns, by name, and rows that stand in it. Every part names its role, since a narrow screen
+ * lays it out as blocks and some browsers then forget that it is a table.
+ */
 export function FigureTable({ words, order, count, bodyRef, onOrder, children }: Props) {
   const columns = Object.entries(words.columns) as [keyof ListWords['columns'], string][];
   return (
-    <table className="figure-table" aria-rowcount={count}>
+    <table role="table" className="figure-table" aria-rowcount={count}>
       <caption className="unseen">{words.caption}</caption>
-      <thead>
-        <tr aria-rowindex={count === undefined ? undefined : 1}>
+      <thead role="rowgroup">
+        <tr role="row" aria-rowindex={count === undefined ? undefined : 1}>
           {columns.map(([column, name]) => {
             const orders = ORDERED[column] ?? [];
             const at = order === undefined ? -1 : orders.indexOf(order);
@@ -39,6 +42,7 @@ export function FigureTable({ words, order, count, bodyRef, onOrder, children }:
               <th
                 key={column}
                 className={`column-${column}`}
+                role="columnheader"
                 scope="col"
                 aria-sort={at < 0 ? undefined : at === 0 ? 'ascending' : 'descending'}
               >
@@ -54,7 +58,9 @@ export function FigureTable({ words, order, count, bodyRef, onOrder, children }:
           })}
         </tr>
       </thead>
-      <tbody ref={bodyRef}>{children}</tbody>
+      <tbody role="rowgroup" ref={bodyRef}>
+        {children}
+      </tbody>
     </table>
   );
 }

@@ -22,16 +22,17 @@ export function FigureTableRow({ row, words, index, onFocus }: Props) {
   const { columns } = words;
   return (
     <tr
+      role="row"
       className="figure-row"
       aria-rowindex={index}
       onFocus={onFocus && (() => onFocus(row.id))}
       onBlur={onFocus && (() => onFocus(undefined))}
     >
-      <td className="as-of">
+      <td role="cell" className="as-of">
         <span className="column-name">{columns.asOf} </span>
         <Said phrase={row.asOf} />
       </td>
-      <th scope="row">
+      <th role="rowheader" scope="row">
         <SaidNumber figure={row.id} plain={row.plain} hedge={row.hedge.value} words={row.number} block={BLOCK} />{' '}
         <span className="tag">
           {row.hedge.label}
@@ -42,7 +43,7 @@ export function FigureTableRow({ row, words, index, onFocus }: Props) {
           )}
         </span>
       </th>
-      <td className="counted">
+      <td role="cell" className="counted">
         <span className="counts">
           <Said phrase={row.counts} />
         </span>
@@ -81,7 +82,7 @@ export function FigureTableRow({ row, words, index, onFocus }: Props) {
 /** A fact. Its column’s name is part of it on a narrow screen, where there are no columns. */
 function Cell({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <td>
+    <td role="cell">
       <span className="column-name">{name}</span> <span className="fact-words">{children}</span>
     </td>
   );
