@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { median } from 'd3';
 import type { Browser } from 'playwright-core';
 import { buildAssets } from '../src/site/assets.ts';
@@ -9,38 +11,40 @@ import { rowsText } from '../src/site/rowsText.ts';
 import { readStory } from '../src/story/readStory.ts';
 import type { Story } from '../src/story/story.ts';
 import { launch } from '../tests/browser/chromium.ts';
+import { generateStory } from './generateStory.ts';
 import { compress, serveCompressed } from './serveCompressed.ts';
+import { writeStory } from './writeStory.ts';
 
 const ROWS = 10_000;
-const RUNS = 7;
+const RUNS = 3;
 
 /** Processors: this machine’s, and one four times slower, as in a slow phone. */
 const SLOWER = [1, 4];
 
-/** The story with its figures over and over, each under an id of its own. */
-function repeated(story: Story): Story {
-  const figures = [...story.figures.values()];
-  const many = Array.from({ length: ROWS }, (_, at) => {
-    const figure = figures[at % figures.length];
-    if (!figure) throw new Error('The story has no figures');
-    return at < figures.length ? figure : { ...figure, id: `${figure.id}-again-${Math.floor(at / figures.length)}` };
-  });
-  return { ...story, figures: new Map(many.map((figure) => [figure.id, figure])) };
+/** A generated story as read from a folder, as any story is. */
+async function generated(): Promise<Story> {
+  const folder = await mkdtemp(join(tmpdir(), 'generated-'));
+  try {
+    await writeStory(generateStory({ figures: ROWS, sources: ROWS / 5, seed: 1 }), folder);
+    const { story } = await readStory(folder, '2030-01-01');
+    if (!story) throw new Error('The generated story has faults');
+    return story;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Prints what the list of every figure costs with ten thousand rows: to have, and from a choice to the screen. */
 export async function printList(): Promise<void> {
-  const { story } = await readStory('data');
-  if (!story) throw new Error('The story has faults; see npm run check-story');
+  const story = await generated();
   const site = { base: '/', origin: undefined };
-  const many = repeated(story);
   const assets = await buildAssets();
   const page = pagesOf(story).find(({ address }) => address === 'figures/');
   if (!page) throw new Error('The story has no list');
   const shell = await readFile('index.html', 'utf8');
   const files = new Map([
     ['figures/', renderPage(shell, story, page, site, carryInside(assets, kindOf(page), '/'))],
-    ['figures/rows.json', rowsText(many, 'en', site)],
+    ['figures/rows.json', rowsText(story, 'en', site)],
     ...assets.modules.map(({ address, text }) => [address, text] as const),
   ]);
   console.log('\n| file | bytes, brotli |\n|---|--:|');
