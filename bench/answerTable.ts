@@ -17,6 +17,8 @@ import { writeStory } from './writeStory.ts';
 
 const SIZES = [100, 1250, 10_000];
 
+const SITE = { base: '/', origin: undefined };
+
 /** Moves and keys timed on each page. */
 const MOVES = 200;
 
@@ -61,15 +63,15 @@ async function buildPanel(figures: number, folder: string): Promise<{ address: s
   const largest = sizes.toSorted((one, other) => other.count - one.count)[0];
   if (!largest) throw new Error('The generated story shows nothing over time');
   const shell = await readFile('index.html', 'utf8');
-  const carried = carryInside(await buildAssets(), 'page');
+  const carried = carryInside(await buildAssets(), 'page', SITE.base);
   const pages = pagesOf(story).filter(
     (page) => 'panel' in page.content && page.content.panel === largest.panel && kindOf(page) === 'page',
   );
   const files = [
-    ...filesOf(story),
+    ...filesOf(story, SITE),
     ...pages.map((page) => ({
       address: `${page.address}index.html`,
-      text: renderPage(shell, story, page, { base: '/', origin: undefined }, carried),
+      text: renderPage(shell, story, page, SITE, carried),
     })),
   ];
   for (const { address, text } of files) {

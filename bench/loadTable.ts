@@ -30,7 +30,7 @@ export async function printLoads(): Promise<void> {
   const rendered = new Map(
     pagesOf(story).map((page) => [
       page.address,
-      renderPage(shell, story, page, { base: '/', origin: undefined }, carryInside(assets, kindOf(page))),
+      renderPage(shell, story, page, { base: '/', origin: undefined }, carryInside(assets, kindOf(page), '/')),
     ]),
   );
   const rendering = performance.now() - started;

@@ -1,11 +1,13 @@
 import '../src/site/production.ts';
 import { printAnswers } from './answerTable.ts';
 import { printBuilds } from './buildTable.ts';
+import { printList } from './listTable.ts';
 import { printLoads } from './loadTable.ts';
 
 const TABLES: Readonly<Record<string, () => Promise<void>>> = {
   load: printLoads,
   answer: printAnswers,
+  list: printList,
   build: printBuilds,
 };
 

@@ -3,6 +3,7 @@ import type { Language } from '../story/schema/text.ts';
 import { sayReported } from '../words/sayReported.ts';
 import { caveatId } from './caveatId.ts';
 import { plainValue } from './plainValue.ts';
+import { SaidNumber } from './SaidNumber.tsx';
 
 type Props = {
   readonly figure: Figure;
@@ -12,18 +13,16 @@ type Props = {
   readonly isPick?: boolean | undefined;
 };
 
-/** A reported number with its hedge inside one element that never breaks apart, tied to its caveats. */
+/** A figure’s number, said in a language. */
 export function HedgedNumber({ figure, block, language, isPick = false }: Props) {
   const number = (
-    <data
-      className="number"
-      value={plainValue(figure.reported)}
-      data-figure={figure.id}
-      data-hedge={figure.reported.hedge}
-      aria-describedby={caveatId(figure.id, block)}
-    >
-      {sayReported(figure.reported, language)}
-    </data>
+    <SaidNumber
+      figure={figure.id}
+      plain={plainValue(figure.reported)}
+      hedge={figure.reported.hedge}
+      words={sayReported(figure.reported, language)}
+      block={block}
+    />
   );
   return isPick ? (
     <a className="pick" href={`#${figure.id}`} aria-describedby={caveatId(figure.id, block)}>

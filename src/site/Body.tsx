@@ -5,6 +5,7 @@ import { AsKnownPage } from './AsKnownPage.tsx';
 import { ClaimsPage } from './ClaimsPage.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { FigurePage } from './FigurePage.tsx';
+import { FiguresPage } from './FiguresPage.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import { MonthPage } from './MonthPage.tsx';
 import { PanelPage } from './PanelPage.tsx';
@@ -36,6 +37,7 @@ export function Body({ story, page, site }: Props) {
         <MonthPage story={story} panel={content.panel} month={content.month} language={language} site={site} />
       )}
       {content.kind === 'claims' && <ClaimsPage story={story} language={language} site={site} />}
+      {content.kind === 'figures' && <FiguresPage story={story} time={content.time} language={language} site={site} />}
       {isEmbed(page) && <EmbedPage story={story} page={page} site={site} />}
     </>
   );

@@ -1,45 +1,71 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { SiteFile } from './files.ts';
 
 /** Which script goes with each style sheet: embeds and frozen pages carry only what they need. */
 export const SCRIPTS = {
   page: 'page',
   asKnown: 'asKnown',
+  figureList: 'figureList',
+  figureTime: 'page',
   embed: 'embed',
   embedOverTime: 'embed',
   embedCounting: 'embed',
   embedWhoSays: 'embed',
 } as const;
 
+/** The script that a kind of page loads once its reader reaches for what needs it. */
+export const MODULES: Partial<Record<PageKind, string>> = { figureList: 'figureList/takeOver.tsx' };
+
 /** The kinds of page, each with a style sheet of its own. */
 export type PageKind = keyof typeof SCRIPTS;
 
 export const PAGE_KINDS = Object.keys(SCRIPTS) as readonly PageKind[];
 
-/** The script and the style sheet of each kind of page, small enough to stand in the page itself. */
-export type Assets = Readonly<Record<PageKind, { readonly script: string; readonly style: string }>>;
+/** What a kind of page carries: small enough to stand in the page itself; and where its module stands, if it has one. */
+type Carried = { readonly script: string; readonly style: string; readonly module?: string };
+
+export type Assets = Readonly<Record<PageKind, Carried>> & {
+  /** Scripts too large for a page, each a file of its own. */
+  readonly modules: readonly SiteFile[];
+};
 
 /** Bundles and minifies what pages carry. Nothing is written. */
 export async function buildAssets(): Promise<Assets> {
+  const modules: SiteFile[] = [];
   // In the format that inline scripts need, a style sheet would be put into the script: each is a bundle of its own.
   const bundles = PAGE_KINDS.map(async (kind) => {
-    const [script, style] = await Promise.all([
+    const entry = MODULES[kind];
+    const [script, style, module] = await Promise.all([
       bundle(`browser/${SCRIPTS[kind]}.ts`, 'iife'),
       bundle(`styles/${kind}.css`, 'es'),
+      entry && bundle(`browser/${entry}`, 'es'),
     ]);
-    return [kind, { script, style }] as const;
+    if (!module) return [kind, { script, style }] as const;
+    // Named by what is in it, so that it can be kept for ever.
+    const address = `assets/${kind}-${createHash('sha256').update(module).digest('hex').slice(0, 16)}.js`;
+    modules.push({ address, text: module });
+    return [kind, { script, style, module: address }] as const;
   });
-  return Object.fromEntries(await Promise.all(bundles)) as Assets;
+  const carried = Object.fromEntries(await Promise.all(bundles)) as Record<PageKind, Carried>;
+  return { ...carried, modules };
 }
 
 async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    // Whatever the environment says: a reader is sent React’s production build.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: fileURLToPath(new URL(entry, import.meta.url)), output: { format } },
+      rolldownOptions: {
+        input: fileURLToPath(new URL(entry, import.meta.url)),
+        output: { format },
+        preserveEntrySignatures: 'strict',
+      },
     },
   });
   const files = [result].flat().flatMap((built) => ('output' in built ? built.output : []));

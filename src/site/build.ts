@@ -21,7 +21,7 @@ export async function buildSite(story: Story, site: Site, folder: string): Promi
   const shell = await readFile(new URL('../../index.html', import.meta.url), 'utf8');
   const assets = await buildAssets();
   await rm(next, { recursive: true, force: true });
-  const carried = new Map(PAGE_KINDS.map((kind) => [kind, carryInside(assets, kind)]));
+  const carried = new Map(PAGE_KINDS.map((kind) => [kind, carryInside(assets, kind, site.base)]));
   const pages = pagesOf(story);
   for (const page of pages) {
     await write(
@@ -29,7 +29,7 @@ export async function buildSite(story: Story, site: Site, folder: string): Promi
       renderPage(shell, story, page, site, find(carried, kindOf(page))),
     );
   }
-  for (const { address, text } of filesOf(story)) await write(join(next, address), text);
+  for (const { address, text } of [...filesOf(story, site), ...assets.modules]) await write(join(next, address), text);
   await rm(last, { recursive: true, force: true });
   await rename(folder, last).catch(ignoreMissing);
   await rename(next, folder);

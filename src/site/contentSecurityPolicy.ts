@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { PageKind } from './assets.ts';
+import { MODULES, type PageKind } from './assets.ts';
 
 /**
  * The page's Content-Security-Policy, in the part that a `<meta>` may carry. Style and script stand in the page and
- * are named by hash, so nothing else runs and no other origin is asked for anything.
+ * are named by hash, so nothing else runs and no other origin is asked for anything. A page that wakes may load its
+ * module from its own site, for which a `<meta>` policy has no narrower word.
  */
 export function contentSecurityPolicy(style: string, script: string, kind: PageKind): string {
   return [
     "default-src 'none'",
-    `script-src ${hashSource(script)}`,
+    `script-src ${hashSource(script)}${MODULES[kind] ? " 'self'" : ''}`,
     `style-src ${hashSource(style)}`,
     "img-src 'self' data:",
     // An embed is one document and asks for nothing; a page may fetch the words of a long list from its own site.
-    ...(kind === 'page' ? ["connect-src 'self'"] : []),
+    ...(!kind.startsWith('embed') ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -17,6 +17,7 @@ export function editionOf(story: Story, language: Language, site: Site): Edition
     addressOfMonth: (panel, month) => at({ kind: 'panel-month', panel, month }),
     addressOfIndex: (panel) => site.base + indexAddress(panel),
     addressOfDay: (day) => site.base + addressIn(story, { kind: 'story' }, language, day),
+    addressOfFigures: (time) => at({ kind: 'figures', time }),
     addressOfClaims,
     addressOfClaim: (claim) => `${addressOfClaims}#${claim}`,
     citable: (address) => (site.origin ?? '') + address,

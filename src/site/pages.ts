@@ -1,4 +1,5 @@
 import { asKnown, outBy, reportDays } from '../story/asKnown.ts';
+import { figurePages } from '../story/figurePages.ts';
 import { monthsOf } from '../story/months.ts';
 import { newestStatements } from '../story/newest.ts';
 import { findPanel, reportsOf } from '../story/panel.ts';
@@ -7,9 +8,10 @@ import type { Panel } from '../story/schema/about.ts';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
 import { isLong } from '../views/chooseHistory.ts';
+import { UNDATED } from '../views/figureList/query.ts';
 import type { PageKind } from './assets.ts';
 
-/** What a page shows: the whole story, one figure, one thing over time, what was said of the numbers, or a view of it for an iframe. */
+/** What a page shows: the whole story, one figure, one thing over time, what was said of the numbers, every figure in a list, or a view of it for an iframe. */
 export type PageContent =
   | { readonly kind: 'story' }
   | { readonly kind: 'figure'; readonly figure: string }
@@ -18,6 +20,7 @@ export type PageContent =
   | { readonly kind: 'embed-panel'; readonly panel: string }
   | { readonly kind: 'embed-who-says'; readonly panel: string }
   | { readonly kind: 'claims' }
+  | { readonly kind: 'figures'; readonly time?: string | undefined }
   | { readonly kind: 'embed-ledger' }
   | { readonly kind: 'embed-counting'; readonly group?: string }
   | { readonly kind: 'embed-group'; readonly group: string }
@@ -49,6 +52,8 @@ function addressOf(content: PageContent): string {
       return `embed/who-says-${content.panel}/`;
     case 'claims':
       return 'claims/';
+    case 'figures':
+      return content.time === undefined ? 'figures/' : `figures/${content.time}/`;
     case 'embed-ledger':
       return 'embed/ledger/';
     case 'embed-counting':
@@ -78,6 +83,8 @@ export function pagesOf(story: Story): Page[] {
     ...figures.map((figure) => ({ kind: 'figure', figure }) as const),
     ...panels.flatMap((panel) => panelContents(story, panel)),
     ...(story.claims.size > 0 ? [{ kind: 'claims' } as const] : []),
+    { kind: 'figures' },
+    ...figurePages(story).map(({ time }) => ({ kind: 'figures', time: time ?? UNDATED }) as const),
     { kind: 'embed-ledger' },
     { kind: 'embed-counting' },
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-counting', group: id }) as const),
@@ -120,6 +127,7 @@ const SHEETS: Partial<Record<PageContent['kind'], PageKind>> = {
 
 /** Which script and style sheet a page carries. */
 export function kindOf(page: Page): PageKind {
+  if (page.content.kind === 'figures') return page.content.time === undefined ? 'figureList' : 'figureTime';
   if (!isEmbed(page)) return page.day === undefined ? 'page' : 'asKnown';
   return SHEETS[page.content.kind] ?? 'embed';
 }

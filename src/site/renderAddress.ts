@@ -19,7 +19,7 @@ export async function renderAddress(
   if (!story) throw new Error(faults.map(printFault).join('\n'));
   const address = new URL(url, 'http://localhost').pathname.replace(/index\.html$/, '').replace(base, '');
   const page = pagesOf(story).find((candidate) => candidate.address === address);
-  const file = filesOf(story).find((candidate) => candidate.address === address);
+  const file = filesOf(story, { base, origin: undefined }).find((candidate) => candidate.address === address);
   if (file) return { type: 'application/json', text: file.text };
   return (
     page && {

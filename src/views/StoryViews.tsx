@@ -4,6 +4,7 @@ import { AsKnownDays } from './AsKnownDays.tsx';
 import { ClaimsLink } from './ClaimsLink.tsx';
 import { Counting } from './Counting.tsx';
 import type { Edition } from './edition.ts';
+import { FiguresLink } from './FiguresLink.tsx';
 import { Journeys } from './Journeys.tsx';
 import { Ledger } from './Ledger.tsx';
 import { NotStated } from './NotStated.tsx';
@@ -19,6 +20,7 @@ const DRAWN: Readonly<Record<View, ComponentType<Props>>> = {
   'who-says': WhoSaid,
   journeys: Journeys,
   'over-time': PanelLinks,
+  figures: FiguresLink,
   claims: ClaimsLink,
   'as-known': AsKnownDays,
   'not-stated': NotStated,

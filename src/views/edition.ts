@@ -12,6 +12,8 @@ export type Edition = {
   /** The file in which the places of a long panel’s reports stand. */
   readonly addressOfIndex: (panel: string) => string;
   readonly addressOfDay: (day: string) => string;
+  /** The list of every figure, or its page of one time: a month, a day, or “undated”. */
+  readonly addressOfFigures: (time?: string) => string;
   /** The page of all statements on the numbers. */
   readonly addressOfClaims: string;
   /** Where a statement stands; left out where caveats lead to none. */

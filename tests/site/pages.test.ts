@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isEmbed, pagesOf } from '../../src/site/pages.ts';
+import { figurePages } from '../../src/story/figurePages.ts';
 import { reportFigures } from '../../src/story/relations.ts';
 import { LANGUAGES, type Language } from '../../src/story/schema/text.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -7,7 +8,7 @@ import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
 /** The contract’s addresses, under the site’s base. */
 const ADDRESS =
-  /^(?:(?:ar|he)\/)?(?:as-known\/\d{4}-\d{2}-\d{2}\/)?(?:claims\/|over-time\/([a-z\d-]+)\/(?:\d{4}-\d{2}\/|undated\/)?|figure\/([a-z\d-]+)\/|embed\/figure\/([a-z\d-]+)\/|embed\/([a-z\d-]+)\/)?$/;
+  /^(?:(?:ar|he)\/)?(?:as-known\/\d{4}-\d{2}-\d{2}\/)?(?:claims\/|figures\/(?:\d{4}(?:-\d{2}){0,2}\/|undated\/)?|over-time\/([a-z\d-]+)\/(?:\d{4}-\d{2}\/|undated\/)?|figure\/([a-z\d-]+)\/|embed\/figure\/([a-z\d-]+)\/|embed\/([a-z\d-]+)\/)?$/;
 
 function inLanguages(story: Story, languages: Language[]): Story {
   return { ...story, about: { ...story.about, languages } };
@@ -30,6 +31,8 @@ describe.each(STORY_FOLDERS)('the pages of %s', async (folder) => {
       ...(story.about.panels ?? []).map(({ id }) => `embed/over-time-${id}/`),
       ...(story.about.panels ?? []).map(({ id }) => `embed/who-says-${id}/`),
       ...(story.claims.size > 0 ? ['claims/'] : []),
+      'figures/',
+      ...figurePages(story).map(({ time }) => `figures/${time ?? 'undated'}/`),
       'embed/ledger/',
       'embed/counting/',
       ...story.about.groups.map(({ id }) => `embed/counting-${id}/`),

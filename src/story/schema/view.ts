@@ -5,6 +5,7 @@ export const VIEWS = [
   'who-says',
   'journeys',
   'over-time',
+  'figures',
   'claims',
   'as-known',
   'not-stated',

@@ -1,0 +1,11 @@
+import { applyTheme } from './applyTheme.ts';
+import { wake } from './figureList/wake.ts';
+import { printAddresses } from './printAddresses.ts';
+
+applyTheme(location.search, document.documentElement);
+
+document.addEventListener('DOMContentLoaded', () => {
+  wake(document);
+  // Without an origin of our own we are sandboxed, and the host may have forbidden us to open links.
+  if (self.origin === 'null') printAddresses(document);
+});

@@ -1,0 +1,13 @@
+import { catalogueOf } from '../words/catalogue.ts';
+import type { Edition } from './edition.ts';
+
+type Props = { readonly edition: Edition };
+
+/** The way to the list of every figure. */
+export function FiguresLink({ edition }: Props) {
+  return (
+    <p className="whole-history">
+      <a href={edition.addressOfFigures()}>{catalogueOf(edition.language).figureList.link}</a>
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import { Day } from '../../figure/Day.tsx';
+import { Message } from '../../figure/Message.tsx';
+import { figurePages } from '../../story/figurePages.ts';
+import { catalogueOf } from '../../words/catalogue.ts';
+import type { Edition } from '../edition.ts';
+import { FigureList } from './FigureList.tsx';
+import { UNDATED } from './query.ts';
+
+type Props = {
+  readonly edition: Edition;
+  /** A month, a day or “undated”. */
+  readonly time: string;
+};
+
+/** The figures of one month or day, or the days of a month with too many for one page; and the way to those around it. */
+export function FiguresOfTime({ edition, time }: Props) {
+  const { story, language } = edition;
+  const { figureList: words, asKnown, history } = catalogueOf(language);
+  const pages = figurePages(story).map((page) => ({ ...page, time: page.time ?? UNDATED }));
+  const own = pages.find((page) => page.time === time);
+  const at = pages.findIndex((page) => page.time === time);
+  const nameOf = (one: string) => (one === UNDATED ? history.undated : <Day edtf={one} language={language} />);
+  const around = [
+    { said: asKnown.earlier, rel: 'prev', to: pages[at - 1] },
+    { said: asKnown.later, rel: 'next', to: pages[at + 1] },
+  ];
+  return (
+    <section className="figure-list" aria-labelledby="page_figures">
+      <header className="group-head">
+        <h1 id="page_figures">
+          {time === UNDATED ? words.undatedPage : <Message message={words.ofTime} slots={{ time: nameOf(time) }} />}
+        </h1>
+        <p className="kind">{own && own.days.length > 0 ? words.onDays : words.timeIntro}</p>
+      </header>
+      {own && own.days.length > 0 && (
+        <ul className="times">
+          {own.days.map((day) => (
+            <li key={day}>
+              <a href={edition.addressOfFigures(day)}>{nameOf(day)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {own && own.figures.length > 0 && <FigureList edition={edition} figures={own.figures} />}
+      <nav aria-label={words.pages}>
+        <ul className="around">
+          {around.map(
+            ({ said, rel, to }) =>
+              to && (
+                <li key={rel}>
+                  {said}{' '}
+                  <a rel={rel} href={edition.addressOfFigures(to.time)}>
+                    {nameOf(to.time)}
+                  </a>
+                </li>
+              ),
+          )}
+        </ul>
+      </nav>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Phrase, SourcePart } from '../../figure/phrase.ts';
+import type { Measure } from '../../story/schema/figure.ts';
+import type { Hedge } from '../../story/schema/reported.ts';
+import type { Catalogue } from '../../words/catalogue.ts';
+
+/** One of the things a reader may choose from, in words. Its rank is its place among them in their language’s order. */
+export type Choice<Value extends string = string> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly rank: number;
+};
+
+/** Everything that a row of the list prints, in words and ready to be drawn. */
+export type FigureRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** The number for machines, and with its hedge in words. */
+  readonly plain: string;
+  readonly number: string;
+  readonly hedge: Choice<Hedge>;
+  /** What is known of it beyond “as received”. */
+  readonly status: Choice | undefined;
+  readonly counts: Phrase;
+  readonly caveat: Phrase;
+  readonly caveatSources: Phrase;
+  /** Why the number is taken for a misprint or misreport; nothing where it is not. */
+  readonly misreport: Phrase;
+  readonly measure: Choice<Measure>;
+  readonly by: Choice;
+  readonly place: Choice;
+  /** The day it describes as YYYY-MM-DD, or the month or year where only that is known. */
+  readonly day: string | undefined;
+  readonly asOf: Phrase;
+  readonly source: SourcePart;
+};
+
+/** All that rows have in common: what a reader may choose from. */
+export type Choices = {
+  readonly measure: readonly Choice<Measure>[];
+  readonly by: readonly Choice[];
+  readonly place: readonly Choice[];
+  readonly hedge: readonly Choice<Hedge>[];
+  readonly status: readonly Choice[];
+  /** Months as YYYY-MM in order of time, before them their year as YYYY; “undated” where there are such. */
+  readonly day: readonly Choice[];
+};
+
+/** The words around the rows. */
+export type ListWords = Catalogue['figureList'];
