@@ -6,6 +6,8 @@ import { markOf } from './ReportMarks.tsx';
 
 type Props = {
   readonly timeline: Timeline;
+  /** The lines of parts inside the total, drawn stronger and without marks: their reports stand on a chart of their own. */
+  readonly inside?: Timeline['paths'];
   readonly outcome: Outcome;
   /** Percents of the people scale’s ticks. */
   readonly ticks: readonly number[];
@@ -28,7 +30,7 @@ const LOW = 90;
  * People across, time down: one path per line, one mark per report. Purely visual, its words stand beside it. It is
  * mirrored whole for right-to-left pages, its labels back again.
  */
-export function TimelinePlot({ timeline, outcome, ticks, styleOf, labels }: Props) {
+export function TimelinePlot({ timeline, inside = [], outcome, ticks, styleOf, labels }: Props) {
   const { reports, paths } = timeline;
   const isMarked = ({ id }: { id: string }) => reports.length <= MARKED || labels.has(id);
   return (
@@ -41,6 +43,9 @@ export function TimelinePlot({ timeline, outcome, ticks, styleOf, labels }: Prop
         <line key={edtf} className="grid" x1="0" x2="100%" y1={percent(down)} y2={percent(down)} />
       ))}
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">
+        {inside.map(({ d }) => (
+          <path key={d} className="step inside" d={d} vectorEffect="non-scaling-stroke" />
+        ))}
         {paths.map(({ line, d }) => (
           <path key={d} className={`step ${styleOf(line)}`} d={d} vectorEffect="non-scaling-stroke" />
         ))}

@@ -33,6 +33,7 @@ import { shownViews } from './rules/shownViews.ts';
 import { smallerParts } from './rules/smallerParts.ts';
 import { soundChains } from './rules/soundChains.ts';
 import { soundMisreports } from './rules/soundMisreports.ts';
+import { soundPanels } from './rules/soundPanels.ts';
 import { subjectsOfClaims } from './rules/subjectsOfClaims.ts';
 import { sumOfParts } from './rules/sumOfParts.ts';
 import { symmetricAnswers } from './rules/symmetricAnswers.ts';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   explainedFalls,
   ledgerFigures,
   shownViews,
+  soundPanels,
   soundChains,
   countedFinding,
   symmetricAnswers,

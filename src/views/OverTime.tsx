@@ -49,7 +49,7 @@ export function OverTime({ edition, panel, history, headingLevel, index, isSelec
           </p>
         )}
       </header>
-      <HistoryKey edition={edition} claimants={claimants} />
+      <HistoryKey edition={edition} panel={panel} claimants={claimants} />
       <div className="timelines" data-index={index}>
         {closeUp && <Plot {...{ edition, panel, history, claimants }} placed={closeUp} title={words.closeUp} />}
         {whole && (
@@ -92,6 +92,7 @@ function Plot({ edition, panel, history, placed, claimants, title, isWhole = fal
       <TimeAxis ticks={timeline.ticks} say={(edtf) => sayTick(edtf, language)} />
       <TimelinePlot
         timeline={timeline}
+        inside={placed.inside}
         outcome={outcomeOf(measure)}
         ticks={scale.ticks.map(scale.percent)}
         styleOf={(line) => claimantStyle(claimants.indexOf(lines[line] ?? ''))}

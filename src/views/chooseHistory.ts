@@ -1,14 +1,19 @@
 import { type PeopleScale, placeScale } from '../charts/placeScale.ts';
 import { placeTimeline, type Span, type Timeline, type TimelineReport } from '../charts/placeTimeline.ts';
 import { bounds } from '../story/edtf.ts';
-import { isPartOf, linesOf } from '../story/lines.ts';
-import { firstDay, reportsOf } from '../story/panel.ts';
+import { isPartOf, type Line, linesOf } from '../story/lines.ts';
+import { findPanel, firstDay, reportsOf } from '../story/panel.ts';
 import type { Panel } from '../story/schema/about.ts';
 import { type Figure, NOBODY_NAMED } from '../story/schema/figure.ts';
 import { find, type Story } from '../story/story.ts';
 
 /** Reports on a scale of people and a scale of time. */
-export type PlacedHistory = { readonly scale: PeopleScale; readonly timeline: Timeline };
+export type PlacedHistory = {
+  readonly scale: PeopleScale;
+  readonly timeline: Timeline;
+  /** The lines of parts, on the same scales. */
+  readonly inside: Timeline['paths'];
+};
 
 /** What is told of one thing over time. */
 export type ChosenHistory = {
@@ -36,21 +41,18 @@ const SLIVER = 1 / 3;
 export function chooseHistory(story: Story, panel: Panel): ChosenHistory {
   const reports = reportsOf(story, panel);
   const lines = linesOf(reports, NOBODY_NAMED);
-  const lineOf = new Map(lines.flatMap((line, index) => line.reports.map(({ id }) => [id, index] as const)));
-  const ids = new Set(reports.map(({ id }) => id));
-  const dated = reports.flatMap((report): TimelineReport[] => {
-    const { id, reported, asOf, misreport } = report;
-    const day = firstDay(asOf);
-    const isAside = misreport !== undefined || isPartOf(report, ids);
-    return day === undefined ? [] : [{ id, reported, day, line: lineOf.get(id), isAside }];
+  const dated = datedOf(reports, lines);
+  const parts = (panel.inside ?? []).map((id) => {
+    const own = reportsOf(story, findPanel(story, id));
+    return datedOf(own, linesOf(own, NOBODY_NAMED));
   });
   const whole = spanOf(dated);
   const near = whole && nearReport(story, whole);
   const place = (span: Span | undefined) => {
     if (!span) return undefined;
-    const inside = dated.filter(({ day }) => day <= span.to);
-    const scale = placeScale(inside.map(({ reported }) => reported));
-    return { scale, timeline: placeTimeline(dated, scale, span) };
+    const scale = placeScale(dated.filter(({ day }) => day <= span.to).map(({ reported }) => reported));
+    const inside = parts.flatMap((part) => placeTimeline(part, scale, span).paths);
+    return { scale, timeline: placeTimeline(dated, scale, span), inside };
   };
   return {
     reports,
@@ -60,6 +62,18 @@ export function chooseHistory(story: Story, panel: Panel): ChosenHistory {
     ofReport: reports.filter(({ attribution }) => attribution.readIn === story.about.report),
     last: lastOf(reports),
   };
+}
+
+/** Reports whose day is known, each with the line it continues. */
+function datedOf(reports: readonly Figure[], lines: readonly Line[]): TimelineReport[] {
+  const lineOf = new Map(lines.flatMap((line, index) => line.reports.map(({ id }) => [id, index] as const)));
+  const ids = new Set(reports.map(({ id }) => id));
+  return reports.flatMap((report) => {
+    const { id, reported, asOf, misreport } = report;
+    const day = firstDay(asOf);
+    const isAside = misreport !== undefined || isPartOf(report, ids);
+    return day === undefined ? [] : [{ id, reported, day, line: lineOf.get(id), isAside }];
+  });
 }
 
 function spanOf(reports: readonly TimelineReport[]): Span | undefined {

@@ -241,6 +241,7 @@ export const en = {
       'People across, time down the page. A mark stands at each reported number; an open arrow says “or more”, a hollow mark “about”, “nearly” or “up to”, a cross that a report is kept out of the lines: a misreport, or a part of another number. A line keeps the older number until the next report of the same claimant, since nothing is known in between. It ends at the last report and breaks where the method changed.',
     closeUp: 'Around the report, on a scale of its own',
     whole: 'From first report to last',
+    inside: 'Inside the total, never added to it:',
     inReport: 'In the report',
     last: 'Last report',
     step: 'Step through the reports',

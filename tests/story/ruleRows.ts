@@ -864,6 +864,28 @@ export const RULE_ROWS: readonly Row[] = [
     inReport('"Between 12 and 15', /does not hold both 12 and 16/),
   ),
   row(
+    'soundPanels',
+    'a panel at a place nobody declared, with a figure nobody declared left out, inside itself',
+    ({ about }) => {
+      about.panels = [
+        {
+          id: 'dead',
+          name: { en: 'Dead' },
+          title: { en: 'People who died' },
+          kind: { en: 'One night.' },
+          measures: ['killed'],
+          population: 'people',
+          places: ['atlantis'],
+          except: ['nobody'],
+          inside: ['dead'],
+        },
+      ];
+    },
+    inStory('"atlantis"', /“atlantis” is not declared/),
+    inStory('"nobody"', /“nobody” is not declared/),
+    inStory('"dead"', /“dead” is no other panel\. Name another of dead/),
+  ),
+  row(
     'shownViews',
     'a page without the ledger',
     ({ about }) => {

@@ -13,9 +13,10 @@ export const uniqueIds: Rule = (draft, report) => {
 
   const { about } = draft;
   if (about === undefined) return;
-  const { groups, statements, notStated } = about.record;
+  const { groups, panels = [], statements, notStated } = about.record;
   refuseSecond([
     ...groups.map(({ id }, index) => ({ id, at: about, path: ['groups', index, 'id'] })),
+    ...panels.map(({ id }, index) => ({ id, at: about, path: ['panels', index, 'id'] })),
     ...statements.map(({ id }, index) => ({ id, at: about, path: ['statements', index, 'id'] })),
     ...notStated.rows.map(({ id }, index) => ({ id, at: about, path: ['notStated', 'rows', index, 'id'] })),
   ]);

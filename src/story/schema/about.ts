@@ -61,6 +61,10 @@ const Panel = z
     population: PopulationGroup,
     places: z.array(Id).min(1),
     except: z.array(Id).optional().meta({ description: 'Figures that match and yet count something else.' }),
+    inside: z
+      .array(Id)
+      .optional()
+      .meta({ description: 'Panels of parts, such as children, whose lines are drawn inside this one.' }),
     since: EdtfDate.optional().meta({
       description: 'Only counts that run from this day; those of a single day or week stay out.',
     }),
