@@ -77,16 +77,22 @@ export function placeTimeline(reports: readonly TimelineReport[], scale: PeopleS
 /** Nearer to each other than this percent, marks of one day would cover each other. */
 const NEAR = 8;
 
-/** Pixels between marks of one day that would cover each other. */
+/** Pixels between marks of one day that would cover each other, and the most that all of them may take. */
 const APART = 5;
+const SPREAD = 14;
 
 /** Moves marks of one day that would cover each other apart, about their own height, in the order they come. */
 function nudged(reports: readonly Omit<PlacedReport, 'nudge'>[]): PlacedReport[] {
   const days = group(reports, ({ down }) => down);
   return reports.map((report) => {
     const beside = (days.get(report.down) ?? []).filter(({ mark }) => Math.abs(mark.end - report.mark.end) < NEAR);
-    return { ...report, nudge: (beside.indexOf(report) - (beside.length - 1) / 2) * APART };
+    const apart = Math.min(APART, SPREAD / Math.max(1, beside.length - 1));
+    return { ...report, nudge: cut((beside.indexOf(report) - (beside.length - 1) / 2) * apart) };
   });
+}
+
+function cut(pixels: number): number {
+  return Number(pixels.toFixed(1));
 }
 
 const DAY = 24 * 60 * 60 * 1000;
