@@ -1,6 +1,7 @@
 import { placeStrand, STAGE_WIDTHS, type StrandFate } from '../charts/placeStrands.ts';
 import { Strand as StrandLine } from '../charts/Strand.tsx';
 import { outcomeOf } from '../figure/outcome.ts';
+import { differingStrands } from '../story/differingStrands.ts';
 import { type Change, type Figure, STRANDS } from '../story/schema/figure.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { fill } from '../words/template.ts';
@@ -22,6 +23,7 @@ export function StrandRows({ edition, figure }: Props) {
   const { strand: names, stage, fate } = catalogueOf(language).chain;
   const { aside, notNoted, onlyFirst } = catalogueOf(language).journeys;
   const stations = chooseJourney(story, figure);
+  const counted = differingStrands(figure.chain ?? []);
   const say = (strand: Strand, one: StrandFate) =>
     isAside(strand, one, stations) ? fill(aside, { fate: fate[one] }) : fate[one];
   const sayRest = (told: readonly StrandFate[]) => {
@@ -40,7 +42,7 @@ export function StrandRows({ edition, figure }: Props) {
           const told = fatesOf(strand, stations);
           const differing = told.filter((one) => DIFFERING.includes(one));
           return (
-            <div key={strand} className={differing.length > 0 ? 'strand differs' : 'strand'}>
+            <div key={strand} className={counted.includes(strand) ? 'strand differs' : 'strand'}>
               <dt>{names[strand]}</dt>
               <dd>
                 <StrandLine pieces={placeStrand(strand, stations)} outcome={outcomeOf(figure.measure)} />
