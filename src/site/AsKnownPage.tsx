@@ -3,7 +3,7 @@ import { Message } from '../figure/Message.tsx';
 import { Prose } from '../figure/Prose.tsx';
 import { asKnown, reportDays } from '../story/asKnown.ts';
 import { newestStatements } from '../story/newest.ts';
-import { reportFigures, withStations } from '../story/relations.ts';
+import { reportFigures } from '../story/relations.ts';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { DayPicker } from '../views/DayPicker.tsx';
@@ -26,7 +26,6 @@ export function AsKnownPage({ story, day, language, site }: Props) {
   const then = editionOf(asKnown(story, day), language, site);
   const report = reportFigures(then.story);
   const newest = (story.about.panels ?? []).flatMap((panel) => newestStatements(then.story, panel));
-  const shown = withStations(then.story, [...report, ...newest.map((one) => one.report)]);
   return (
     <>
       <header className="masthead small">
@@ -41,7 +40,7 @@ export function AsKnownPage({ story, day, language, site }: Props) {
         <Since
           edition={today}
           day={day}
-          shown={shown}
+          shown={[...new Set([...report, ...newest.map((one) => one.report)])]}
           today={site.base + addressIn(story, { kind: 'story' }, language)}
         />
         <DayPicker edition={today} days={reportDays(story)} day={day} />

@@ -1,7 +1,7 @@
 import { Prose } from '../figure/Prose.tsx';
 import { asKnown, reportDays } from '../story/asKnown.ts';
 import { findPanel } from '../story/panel.ts';
-import { reportFigures, withStations } from '../story/relations.ts';
+import { reportFigures } from '../story/relations.ts';
 import type { Story } from '../story/story.ts';
 import { Counting } from '../views/Counting.tsx';
 import { chooseHistory } from '../views/chooseHistory.ts';
@@ -68,7 +68,7 @@ export function EmbedPage({ story, page, site }: Props) {
         <Since
           edition={editionOf(story, language, site)}
           day={day}
-          {...(content.kind !== 'embed-ledger' && { shown: withStations(edition.story, shown) })}
+          {...(content.kind !== 'embed-ledger' && { shown })}
           today={site.base + standaloneAddress(story, { content, language, address: '' })}
         />
       )}

@@ -79,16 +79,53 @@ export function asKnown(story: Story, day: string): Story {
   };
 }
 
-/** Which of some figures were replaced by others that came out after a day. */
-export function replacedSince(
+/** A figure that a later one takes the place of, or on whose way such a number stands. */
+export type Replaced = {
+  readonly known: Figure;
+  /** The number on the figure’s way that was replaced; left out where it is the figure’s own. */
+  readonly station?: Figure;
+  readonly by: Figure;
+  readonly isDated: boolean;
+};
+
+/**
+ * Which of some figures were replaced by others that came out after a day, or go back to a number that was. Numbers on
+ * a way that went no further are passed over.
+ */
+export function replacedSince(story: Story, day: string, known: readonly Figure[]): Replaced[] {
+  return known.flatMap((figure) => [
+    ...replacementsAfter(story, day, figure.id).map((one) => ({ known: figure, ...one })),
+    ...stationsOf(story, figure).flatMap((station) =>
+      replacementsAfter(story, day, station.id)
+        .filter(({ by }) => by.id !== figure.id)
+        .map((one) => ({ known: figure, station, ...one })),
+    ),
+  ]);
+}
+
+function replacementsAfter(
   story: Story,
   day: string,
-  known: readonly Figure[],
-): { readonly known: Figure; readonly by: Figure }[] {
-  const isLater = ({ attribution }: Figure) => (outBy(find(story.sources, attribution.readIn)) ?? '9999') > day;
-  return known.flatMap((old) =>
-    (replacementsIn(story).get(old.id) ?? []).filter(isLater).map((by) => ({ known: old, by })),
+  id: string,
+): { readonly by: Figure; readonly isDated: boolean }[] {
+  return (replacementsIn(story).get(id) ?? []).flatMap((by) => {
+    const out = outBy(find(story.sources, by.attribution.readIn));
+    return out === undefined || out > day ? { by, isDated: out !== undefined } : [];
+  });
+}
+
+/** The numbers on a figure’s way that went on to it. */
+function stationsOf(story: Story, { id, chain = [] }: Figure): Figure[] {
+  return chain.flatMap(({ figure, travelled }) =>
+    figure === undefined || figure === id || travelled === false ? [] : find(story.figures, figure),
   );
+}
+
+/** How many reports are not in the story as known on a day, and whether the day of some of them is not known. */
+export function leftOutOn(story: Story, day: string): { readonly count: number; readonly isSomeUndated: boolean } {
+  const out = daysOut(story);
+  const { size } = story.figures;
+  return { count: size - countUpTo(out, day), isSomeUndated: out.length < size };
 }
 
 /** What takes the place of each figure that anything takes the place of. */

@@ -18,14 +18,15 @@ export function reportsOf(story: Story, panel: Panel): readonly Figure[] {
 }
 
 const historiesOf = oncePer((story: Story) =>
-  oncePer((panel: Panel): readonly Figure[] =>
-    [...story.figures.values()]
-      .filter((figure) => takes(panel, figure))
-      .sort(
-        (one, other) => compare(dayOf(one), dayOf(other)) || least(one) - least(other) || compare(one.id, other.id),
-      ),
-  ),
+  oncePer((panel: Panel): readonly Figure[] => inPanel(panel, [...story.figures.values()])),
 );
+
+/** Those of some figures that belong to a panel, in its order. Their dates must exist. */
+export function inPanel(panel: Panel, figures: readonly Figure[]): Figure[] {
+  return figures
+    .filter((figure) => takes(panel, figure))
+    .sort((one, other) => compare(dayOf(one), dayOf(other)) || least(one) - least(other) || compare(one.id, other.id));
+}
 
 /** The panel a figure belongs to, the first of the story's that takes it. */
 export function panelOf(story: Story, figure: Figure): Panel | undefined {

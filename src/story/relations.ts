@@ -16,14 +16,6 @@ const figuresOfReport = oncePer((story: Story): readonly Figure[] =>
     .sort((one, other) => (one.quote.start ?? 0) - (other.quote.start ?? 0)),
 );
 
-/** Figures, and those that stand on their way to the report. */
-export function withStations(story: Story, figures: readonly Figure[]): Figure[] {
-  const stations = figures.flatMap(({ chain = [] }) =>
-    chain.flatMap(({ figure }) => (figure === undefined ? [] : [find(story.figures, figure)])),
-  );
-  return [...new Set([...figures, ...stations])];
-}
-
 /** The whole that a figure is a part of, if the story says so. */
 export function partOf(story: Story, figure: Figure): Figure | undefined {
   const relation = figure.relations.find(({ kind }) => kind === 'part-of');

@@ -16,6 +16,7 @@ import { knownQuoteLanguages } from './rules/knownQuoteLanguages.ts';
 import { knownReferences } from './rules/knownReferences.ts';
 import { ledgerFigures } from './rules/ledgerFigures.ts';
 import { likeForLike } from './rules/likeForLike.ts';
+import { linesOfLike } from './rules/linesOfLike.ts';
 import { noFutureDates } from './rules/noFutureDates.ts';
 import { noRings } from './rules/noRings.ts';
 import { noSumsApart } from './rules/noSumsApart.ts';
@@ -27,6 +28,7 @@ import { periodsInOrder } from './rules/periodsInOrder.ts';
 import { plainText } from './rules/plainText.ts';
 import { possibleDates } from './rules/possibleDates.ts';
 import { quotePositions } from './rules/quotePositions.ts';
+import { reasonsOfTheirTime } from './rules/reasonsOfTheirTime.ts';
 import { reservedIds } from './rules/reservedIds.ts';
 import { shortQuotes } from './rules/shortQuotes.ts';
 import { shownViews } from './rules/shownViews.ts';
@@ -72,6 +74,7 @@ export const RULES: readonly Rule[] = [
   noSumsApart,
   noRings,
   likeForLike,
+  linesOfLike,
   soundMisreports,
   oneNumberOneMeasure,
   oneNumberADay,
@@ -79,6 +82,7 @@ export const RULES: readonly Rule[] = [
   periodsInOrder,
   noFutureDates,
   asOfBeforePublication,
+  reasonsOfTheirTime,
   explainedFalls,
   ledgerFigures,
   shownViews,

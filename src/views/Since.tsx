@@ -1,9 +1,9 @@
 import { Day } from '../figure/Day.tsx';
 import { Message } from '../figure/Message.tsx';
 import { When } from '../figure/When.tsx';
-import { asKnown, replacedSince } from '../story/asKnown.ts';
+import { leftOutOn, type Replaced, replacedSince } from '../story/asKnown.ts';
 import type { Figure } from '../story/schema/figure.ts';
-import { catalogueOf } from '../words/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import type { Edition } from './edition.ts';
 
@@ -24,26 +24,28 @@ type Props = {
 export function Since({ edition, day, today, shown }: Props) {
   const { story, language } = edition;
   const words = catalogueOf(language).asKnown;
-  const later = story.figures.size - asKnown(story, day).figures.size;
+  const { count: later, isSomeUndated } = leftOutOn(story, day);
+  const frozen = isSomeUndated ? words.frozenOrUndated : words.frozen;
   return (
     <aside className="since" data-announcements="" aria-label={words.label}>
       <p>
         <Message
-          message={later === 0 ? words.nothingLater : words.frozen}
+          message={later === 0 ? words.nothingLater : frozen}
           slots={{ day: <Day edtf={day} language={language} />, later: <output>{later}</output> }}
         />{' '}
         <a href={today}>{words.today}</a>
       </p>
       {shown && (
         <ul>
-          {replacedSince(story, day, shown).map(({ known, by }) => (
-            <li key={known.id + by.id}>
+          {replacedSince(story, day, shown).map((one) => (
+            <li key={[one.known.id, one.station?.id, one.by.id].join(' ')}>
               <Message
-                message={words.replaced}
+                message={messageOf(one, words)}
                 slots={{
-                  known: inLanguage(known.name, language),
-                  by: <a href={edition.addressOf(by.id)}>{inLanguage(by.name, language)}</a>,
-                  day: <When dated={by.asOf} language={language} />,
+                  known: inLanguage(one.known.name, language),
+                  station: one.station && inLanguage(one.station.name, language),
+                  by: <a href={edition.addressOf(one.by.id)}>{inLanguage(one.by.name, language)}</a>,
+                  day: <When dated={one.by.asOf} language={language} />,
                 }}
               />
             </li>
@@ -52,4 +54,9 @@ export function Since({ edition, day, today, shown }: Props) {
       )}
     </aside>
   );
+}
+
+function messageOf({ station, isDated }: Replaced, words: Catalogue['asKnown']): string {
+  if (station) return isDated ? words.wayReplaced : words.wayReplacedUndated;
+  return isDated ? words.replaced : words.replacedUndated;
 }

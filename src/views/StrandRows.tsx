@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { placeStrand, STAGE_WIDTHS, type StrandFate } from '../charts/placeStrands.ts';
 import { Strand as StrandLine } from '../charts/Strand.tsx';
 import { outcomeOf } from '../figure/outcome.ts';
+import { differingStrands } from '../story/differingStrands.ts';
 import { type Change, type Figure, STRANDS } from '../story/schema/figure.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { fill } from '../words/template.ts';
@@ -23,6 +24,7 @@ export function StrandRows({ edition, figure }: Props) {
   const { strand: names, stage, fate } = catalogueOf(language).chain;
   const { aside, keyEnd, notNoted, onlyFirst } = catalogueOf(language).journeys;
   const stations = chooseJourney(story, figure);
+  const counted = differingStrands(figure.chain ?? []);
   const say = (strand: Strand, one: StrandFate) =>
     isAside(strand, one, stations) ? (
       <>
@@ -48,7 +50,7 @@ export function StrandRows({ edition, figure }: Props) {
           const told = fatesOf(strand, stations);
           const differing = told.filter((one) => DIFFERING.includes(one));
           return (
-            <div key={strand} className={differing.length > 0 ? 'strand differs' : 'strand'}>
+            <div key={strand} className={counted.includes(strand) ? 'strand differs' : 'strand'}>
               <dt>{names[strand]}</dt>
               <dd>
                 <StrandLine pieces={placeStrand(strand, stations)} outcome={outcomeOf(figure.measure)} />

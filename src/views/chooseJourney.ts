@@ -16,11 +16,16 @@ export function chooseJourney(story: Story, { chain = [] }: Figure): JourneyStat
       stage: step.stage,
       travelled: step.travelled !== false,
       isSeen: step.figure !== undefined,
-      fates: index === 0 && step.changes.length === 0 ? statedAt(story, step) : fatesAt(story, step, stations),
+      fates: isFirst(stations) && step.changes.length === 0 ? statedAt(story, step) : fatesAt(story, step, stations),
       step,
     });
   }
   return stations;
+}
+
+/** Whether no number before this one went further: then there is none from which it can differ. */
+function isFirst(earlier: readonly JourneyStation[]): boolean {
+  return earlier.every(({ travelled }) => !travelled);
 }
 
 /** What a number sets out with, as far as its record says; parts and certainty are not in it. */

@@ -223,7 +223,7 @@ export const en = {
     intro:
       'A number sets out as a cable: the number itself, its hedge, who says so, who is counted and more. Each strand is followed here to the report. Texts of one stage stand side by side; which of them the next one drew on is seldom known.',
     counted:
-      'What is counted: strands that changed, were lost or were added in some text seen, each once, even where that text’s number went no further. More texts were seen for some figures than for others.',
+      'What is counted: strands that changed, were lost or were added on the way to the report, each once. A text whose number went no further is not counted; what became of a strand there stands in brackets. More texts were seen for some figures than for others.',
     key: 'How the strands are drawn',
     keyNotNoted: 'nothing noted here; neither kept nor lost is claimed',
     keyUnseen: 'number not seen',
@@ -271,11 +271,17 @@ export const en = {
   asKnown: {
     title: 'As known on {day}',
     label: 'What came later',
-    frozen:
+    frozen: 'Frozen: what had been reported by {day}. Reports that came later are not in it: {later}.',
+    frozenOrUndated:
       'Frozen: what had been reported by {day}. Reports that came later, or on a day not known, are not in it: {later}.',
     nothingLater: 'Frozen: what had been reported by {day}. No later report is in the record.',
     today: 'The page as it is today',
-    replaced: '“{known}” is replaced in a report that came later, or on a day not known: see “{by}”, as of {day}.',
+    replaced: '“{known}” is replaced in a report that came later: see “{by}”, as of {day}.',
+    replacedUndated: '“{known}” is replaced in a report of a day not known: see “{by}”, as of {day}.',
+    wayReplaced:
+      'On the way of “{known}” stands “{station}”, which is replaced in a report that came later: see “{by}”, as of {day}.',
+    wayReplacedUndated:
+      'On the way of “{known}” stands “{station}”, which is replaced in a report of a day not known: see “{by}”, as of {day}.',
     notOut: 'The report that this story starts from had not come out by this day. Below is what others had reported.',
     choose: 'Choose a day',
     open: 'Open this day',

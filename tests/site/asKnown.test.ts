@@ -88,6 +88,25 @@ describe('a page as known on a day', () => {
     }
   });
 
+  test('announces that a number on the way of one of the report’s was replaced, for the report’s own', () => {
+    const items = (day: string) => {
+      const page = storyPages.find((one) => one.day === day);
+      return page
+        ? [...render(story, page).querySelectorAll('aside[data-announcements] li')].map(
+            (item) => item.textContent ?? '',
+          )
+        : [];
+    };
+    const name = story.figures.get('israel-killed')?.name.en ?? '';
+    const ofReport = (day: string) => items(day).filter((item) => item.startsWith(`On the way of “${name}”`));
+    expect(ofReport('2023-10-30').length).toBe(2);
+    expect(ofReport('2023-10-30').every((item) => /which is replaced in a report that came later/.test(item))).toBe(
+      true,
+    );
+    expect(ofReport('2023-11-10')).toEqual([]);
+    expect(items('2023-11-02').filter((item) => /that came later, or/.test(item))).toEqual([]);
+  });
+
   test('announces that a number was replaced, by name and day, with the way to today’s page', () => {
     const page = storyPages.find(({ day }) => day === reportDay) as Page;
     const since = render(story, page).querySelector('aside[data-announcements]');

@@ -7,6 +7,17 @@ const say = (figure: Anything, exact: string, reported: Anything, lang = 'en') =
   figure.reported = reported;
 };
 
+/** A panel of people killed; the ferry story has none. */
+const killedOverTime = {
+  id: 'killed-over-time',
+  name: { en: 'Killed' },
+  title: { en: 'Killed in the sinking' },
+  kind: { en: 'A running total.' },
+  measures: ['killed'],
+  population: 'people',
+  places: ['sound-of-oskery'],
+};
+
 /** Breaks of the rules, at least one for each. */
 export const RULE_ROWS: readonly Row[] = [
   row(
@@ -1167,6 +1178,32 @@ export const RULE_ROWS: readonly Row[] = [
     inElsewhere('"board-from-water"', /“board-from-water” is called a part of “board-brought-ashore”/),
   ),
   row(
+    'linesOfLike',
+    'a line of two reports that are not like for like',
+    ({ about, get }) => {
+      about.panels = [killedOverTime];
+      get('board-killed').relations.push({
+        kind: 'not-like-for-like',
+        to: 'board-killed-sunday',
+        because: { en: 'Counted in another way.' },
+      });
+    },
+    inElsewhere('[', /the line of “killed-over-time” joins “board-killed” to “board-killed-sunday”/),
+  ),
+  row(
+    'linesOfLike',
+    'a line of two reports of which the earlier says so',
+    ({ about, get }) => {
+      about.panels = [killedOverTime];
+      get('board-killed-sunday').relations.push({
+        kind: 'not-like-for-like',
+        to: 'board-killed',
+        because: { en: 'Counted in another way.' },
+      });
+    },
+    inElsewhere('[', /the line of “killed-over-time” joins “board-killed” to “board-killed-sunday”/),
+  ),
+  row(
     'soundMisreports',
     'a misreport that leads nowhere',
     ({ get }) => {
@@ -1355,6 +1392,30 @@ export const RULE_ROWS: readonly Row[] = [
     inClaims('"2017-03-16"', /the claim was made on 2017-03-16, but its source “union-letter” came out on 2017-03-15/),
   ),
   row(
+    'reasonsOfTheirTime',
+    'a reason that knows what came later',
+    ({ get }) => {
+      get('killed').relations[1].because.en = 'Raised again on {2017-03-28}.';
+    },
+    inReport('"Raised', /it names “2017-03-28”, but stands on pages as known on 2017-03-14/),
+  ),
+  row(
+    'reasonsOfTheirTime',
+    'a note on the way that knows what came later',
+    ({ get }) => {
+      get('killed').chain[1].note.en = 'Raised again on {2017-03-28}.';
+    },
+    inReport('"Raised', /it names “2017-03-28”, but stands on pages as known on 2017-03-14/),
+  ),
+  row(
+    'reasonsOfTheirTime',
+    'a change on the way that knows what came later',
+    ({ get }) => {
+      get('killed').chain[3].changes[0].text.en = 'Raised again on {2017-03-28}.';
+    },
+    inReport('"Raised', /it names “2017-03-28”, but stands on pages as known on 2017-03-14/),
+  ),
+  row(
     'explainedFalls',
     'a fall without a reason',
     ({ get }) => {
@@ -1452,9 +1513,18 @@ export const RULE_ROWS: readonly Row[] = [
     'soundChains',
     'a first step that differs',
     ({ get }) => {
-      get('killed').chain[0].changes = get('killed').chain[1].changes;
+      get('missing').chain[0].changes = get('missing').chain[1].changes;
     },
-    inReport('[', /the first step has nothing to differ from/),
+    inReport('[', /no number before this step went further, so it has nothing to differ from/),
+  ),
+  row(
+    'soundChains',
+    'a step that differs only from a number that went no further',
+    ({ get }) => {
+      const [, step] = get('killed').chain;
+      step.changes = [{ strand: 'number', fate: 'changed', text: step.note }];
+    },
+    inReport('[', /no number before this step went further, so it has nothing to differ from/),
   ),
   row(
     'soundChains',
@@ -1500,6 +1570,16 @@ export const RULE_ROWS: readonly Row[] = [
         .changes.push({ strand: 'parts', fate: 'lost', text: { en: 'Without parts.' } });
     },
     inStory('"missing"', /of “missing” 4 strands differ .* and no fewer of “brought-ashore”/),
+  ),
+  row(
+    'countedFinding',
+    'a finding that counts a number that went no further',
+    ({ get }) => {
+      get('missing').chain[1].travelled = false;
+      get('missing').chain[1].changes[0].strand = 'certainty';
+      get('missing').chain[2].changes.pop();
+    },
+    inStory('"missing"', /of “missing” 1 strands differ \(speaker\)/),
   ),
   row(
     'countedFinding',

@@ -72,7 +72,8 @@ describe.each(STORY_FOLDERS)('in %s the way of', async (folder) => {
 
   test('all figures side by side, each with its number, its caveat and a link to every text', () => {
     render(<Journeys edition={inEnglish(story)} />);
-    const section = screen.getByRole('region', { name: sayProse(story.about.journeys?.finding ?? { en: '' }, 'en') });
+    const { finding } = story.about.journeys ?? {};
+    const section = screen.getByRole('region', { name: finding ? sayProse(finding, 'en') : journeys.title });
     const shown = reportFigures(story).filter(({ chain = [] }) => chain.length > 1);
     for (const figure of shown) {
       const name = inLanguage(figure.name, 'en');
@@ -85,11 +86,12 @@ describe.each(STORY_FOLDERS)('in %s the way of', async (folder) => {
       const row = heading?.closest('li') ?? null;
       expect(row?.querySelector(`[data-caveat-of="${figure.id}"]`)).not.toBeNull();
       expect(differingIn(row)).toEqual(wordsOf(figure));
+      expect(asideIn(row)).toEqual(asidesOf(figure));
     }
     expect(within(section).getAllByRole('heading', { level: 3 }).length).toBe(shown.length);
   });
 
-  test('side by side, the most words of change stand in the row that the heading speaks of', () => {
+  test.runIf(story.about.journeys)('side by side, the heading speaks of the row with the most words of change', () => {
     const { container } = render(<Journeys edition={inEnglish(story)} />);
     const differing = [...container.querySelectorAll('.journey')].map((row) => ({
       figure: row.querySelector('data')?.getAttribute('data-figure'),
@@ -121,10 +123,27 @@ describe.each(STORY_FOLDERS)('in %s the way of', async (folder) => {
 
 const notLost = journeys.keyNotNoted;
 
-/** The strands that a row says were lost, changed or added. */
+/** The strands that a row says were lost, changed or added on the way to the report. */
 const differingIn = (row: Element | null) => [...(row?.querySelectorAll('.differs') ?? [])].map((one) => wordsIn(one));
 
+/** The strands of which it says so, in brackets, for texts alone whose number went no further. */
+const asideIn = (row: Element | null) =>
+  [...(row?.querySelectorAll('.strand:not(.differs)') ?? [])].map(wordsIn).filter((words) => words.endsWith(')'));
+
 /** The same, read from the record. */
+function asidesOf({ chain = [] }: Figure): string[] {
+  const differing = differingStrands(chain);
+  const aside = differingStrands(chain.map(({ travelled: _, ...step }) => step));
+  return aside
+    .filter((one) => !differing.includes(one))
+    .map((one) => {
+      const fates = chain.flatMap(({ changes }) => changes.filter((change) => change.strand === one));
+      const told = [...new Set(fates.map(({ fate }) => fate).filter((each) => each !== 'kept'))];
+      return strand[one] + told.map((each) => `(${fate[each]})`).join(', ');
+    });
+}
+
+/** The same of the strands that differ on the way. */
 function wordsOf({ chain = [] }: Figure): string[] {
   return differingStrands(chain).map((differing) => {
     const changes = chain.flatMap((step) =>

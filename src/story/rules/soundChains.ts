@@ -29,8 +29,13 @@ function checkStep(
   report: (path: string[], wrong: string, right: string) => void,
 ): void {
   const before = chain[index - 1];
-  if (before === undefined && step.changes.length > 0)
-    report(['changes'], 'the first step has nothing to differ from', 'Leave its "changes" empty: []');
+  const isFirst = chain.slice(0, index).every(({ travelled }) => travelled === false);
+  if (isFirst && step.changes.length > 0)
+    report(
+      ['changes'],
+      'no number before this step went further, so it has nothing to differ from',
+      'Leave its "changes" empty: [], and say in "note" what a number that went no further had',
+    );
   if (step.figure === undefined && step.note === undefined)
     report(
       [],
