@@ -1567,7 +1567,10 @@ export const RULE_ROWS: readonly Row[] = [
     ({ get }) => {
       get('brought-ashore')
         .chain.at(-1)
-        .changes.push({ strand: 'parts', fate: 'lost', text: { en: 'Without parts.' } });
+        .changes.push(
+          { strand: 'parts', fate: 'lost', text: { en: 'Without parts.' } },
+          { strand: 'which days', fate: 'lost', text: { en: 'Without days.' } },
+        );
     },
     inStory('"missing"', /of “missing” 4 strands differ .* and no fewer of “brought-ashore”/),
   ),
