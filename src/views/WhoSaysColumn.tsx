@@ -73,6 +73,7 @@ function Words({ edition, panel, said, headingLevel }: WordsProps) {
           kicker={
             <>
               <SpeakerNames speakers={speakers} language={language} />
+              <span className="unseen">, </span>
               <span className="who-day">
                 <When dated={report.asOf} language={language} />
               </span>

@@ -128,7 +128,7 @@ const differingIn = (row: Element | null) => [...(row?.querySelectorAll('.differ
 
 /** The strands of which it says so, in brackets, for texts alone whose number went no further. */
 const asideIn = (row: Element | null) =>
-  [...(row?.querySelectorAll('.strand:not(.differs)') ?? [])].map(wordsIn).filter((words) => words.endsWith(')'));
+  [...(row?.querySelectorAll('.strand:not(.differs)') ?? [])].map(wordsIn).filter((words) => words.includes('('));
 
 /** The same, read from the record. */
 function asidesOf({ chain = [] }: Figure): string[] {
@@ -139,7 +139,7 @@ function asidesOf({ chain = [] }: Figure): string[] {
     .map((one) => {
       const fates = chain.flatMap(({ changes }) => changes.filter((change) => change.strand === one));
       const told = [...new Set(fates.map(({ fate }) => fate).filter((each) => each !== 'kept'))];
-      return strand[one] + told.map((each) => `(${fate[each]})`).join(', ');
+      return strand[one] + told.map((each) => `(${fate[each]}) ${journeys.keyEnd}`).join(', ');
     });
 }
 

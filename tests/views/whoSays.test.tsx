@@ -118,9 +118,9 @@ describe('the words of a column', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Missing at Tarn');
     const numbers = [...document.querySelectorAll('li.report')];
     expect(numbers.map((one) => wordsIn(one.querySelector('.kicker')))).toEqual([
-      'The miners3 May 1987',
-      'The parish3 May 1987',
-      'No one named (Tarn Gazette)3 May 1987',
+      'The miners, 3 May 1987:',
+      'The parish, 3 May 1987:',
+      'No one named (Tarn Gazette), 3 May 1987:',
     ]);
     for (const one of numbers) {
       expect(one.querySelector('[data-caveat-of]')?.textContent).not.toBe('');
