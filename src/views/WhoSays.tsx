@@ -1,7 +1,7 @@
 import { Day } from '../figure/Day.tsx';
 import { Message } from '../figure/Message.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
-import { chooseWhoSays } from './chooseWhoSays.ts';
+import { chooseWhoSays, statesAll } from './chooseWhoSays.ts';
 import type { Edition } from './edition.ts';
 import { saidId } from './saidId.ts';
 import { WhoSaysColumn } from './WhoSaysColumn.tsx';
@@ -30,7 +30,7 @@ export function WhoSays({ edition, wordsAt }: Props) {
   return (
     <section className="who-says" aria-labelledby="page_who-says">
       <header className="group-head">
-        <h2 id="page_who-says">{words.title}</h2>
+        <h2 id="page_who-says">{statesAll(chosen) ? words.title : words.noOneAll}</h2>
         <p className="kind">
           <Message message={words.intro} slots={{ day }} />
         </p>

@@ -84,3 +84,8 @@ function withDifferences(column: readonly Omit<Said, 'differs'>[]): Said[] {
     }
   return said;
 }
+
+/** Whether somebody states a number in every column. */
+export function statesAll({ speakers, columns }: WhoSays): boolean {
+  return speakers.some((speaker) => columns.every((column) => saidBy(column, speaker).length > 0));
+}

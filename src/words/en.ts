@@ -219,6 +219,8 @@ export const en = {
   },
   journeys: {
     title: 'How each number travelled',
+    most: 'How each number travelled: most lost, gained or changed something on the way',
+    every: 'How each number travelled: every one lost, gained or changed something on the way',
     titleOne: 'How this number travelled',
     intro:
       'A number sets out as a cable: the number itself, its hedge, who says so, who is counted and more. Each strand is followed here to the report. Texts of one stage stand side by side; which of them the next one drew on is seldom known.',
@@ -299,6 +301,7 @@ export const en = {
   },
   whoSays: {
     title: 'Who says what',
+    noOneAll: 'Who says what: no one here states a number for everything counted',
     intro:
       'For each thing counted, the newest number of each claimant that was out by {day}: who states one, who states none, where they differ.',
     silence:
@@ -364,7 +367,7 @@ export const en = {
       exact: 'printed as a count',
       unqualified: 'round, without a qualifier',
       'at-least': 'the number or more',
-      'more-than': 'more; a floor, not a count',
+      'more-than': 'more than the number',
       about: 'about; no range given',
       nearly: 'nearly; how far below is not said',
       'up-to': 'up to; a ceiling, not a count',

@@ -189,3 +189,17 @@ describe('in the real story, on every day,', async () => {
     }
   });
 });
+
+test('the heading says that no one states everything only where that is so', () => {
+  const headingOf = (story: Story) => {
+    render(<WhoSays edition={onDay(story, '1987-05-03')} />);
+    const { textContent } = screen.getByRole('heading', { level: 2 });
+    cleanup();
+    return textContent;
+  };
+  expect(headingOf(landslide)).toBe('Who says what');
+  const figures = new Map([...landslide.figures].filter(([id]) => id !== 'miners-missing'));
+  expect(headingOf({ ...landslide, figures })).toBe(
+    'Who says what: no one here states a number for everything counted',
+  );
+});
