@@ -35,6 +35,17 @@ const daysOut = oncePer((story: Story): readonly string[] =>
  * relations and further sources that could be known. A source without a date was not surely out, so what rests on it is left out.
  */
 export function asKnown(story: Story, day: string): Story {
+  const last = lastTold.get(story);
+  if (last?.known?.day === day) return last;
+  const told = tellAsKnown(story, day);
+  lastTold.set(story, told);
+  return told;
+}
+
+/** The day asked for last: the pages of one day follow each other, and what one of them told the next need not. */
+const lastTold = new WeakMap<Story, Story>();
+
+function tellAsKnown(story: Story, day: string): Story {
   const wasOut = (id: string) => (outBy(find(story.sources, id)) ?? '9999') <= day;
   const isKnown = (id: string) => wasOut(find(story.figures, id).attribution.readIn);
   const wereOut = ({ sources = [] }: { sources?: string[] | undefined }) => sources.every(wasOut);

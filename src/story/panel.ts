@@ -18,7 +18,11 @@ export function reportsOf(story: Story, panel: Panel): readonly Figure[] {
 }
 
 const historiesOf = oncePer((story: Story) =>
-  oncePer((panel: Panel): readonly Figure[] => inPanel(panel, [...story.figures.values()])),
+  oncePer((panel: Panel): readonly Figure[] => {
+    if (!story.known) return inPanel(panel, [...story.figures.values()]);
+    // What was known on a day keeps the order of all: sorting it anew for every day would take a large record’s build far.
+    return reportsOf(story.known.of, panel).flatMap(({ id }) => story.figures.get(id) ?? []);
+  }),
 );
 
 /** Those of some figures that belong to a panel, in its order. Their dates must exist. */

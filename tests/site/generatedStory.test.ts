@@ -69,7 +69,8 @@ describe('with twice the figures, and twice the days,', () => {
     'the story’s page': ({ address }) => address === '',
     'a figure’s page': ({ content }) => content.kind === 'figure',
     'a page as known on a day': ({ content, day }) => day !== undefined && content.kind === 'story',
-    'an embed as known on a day': ({ content, day }) => day !== undefined && content.kind !== 'story',
+    'an embed as known on a day': ({ content, day }) =>
+      day !== undefined && content.kind !== 'story' && content.kind !== 'embed-panel',
   };
 
   /** The bytes of the largest page of a kind, and the most figures named on one; of many pages every so-manyth. */
@@ -85,6 +86,13 @@ describe('with twice the figures, and twice the days,', () => {
     const named = rendered.map((html) => new Set(html.match(/(?<=data-figure=")[^"]+|(?<=\/figure\/)[^/"]+/g)).size);
     return { bytes: Math.max(...rendered.map(({ length }) => length)), figures: Math.max(...named) };
   }
+
+  test('a chart over time has at most its marks and four points for each thousandth of its height', () => {
+    const [one, other] = stories.map((story) => largest(story, ({ content }) => content.kind === 'embed-panel'));
+    expect(one?.bytes).toBeGreaterThan(10_000);
+    expect(other?.bytes).toBeLessThan(120_000);
+    expect(other?.figures).toBeLessThan((one?.figures ?? 0) + 8);
+  });
 
   test.each(Object.entries(kinds))('%s stays as large as it was', (_, isOfKind) => {
     const [one, other] = stories.map((story) => largest(story, isOfKind));
