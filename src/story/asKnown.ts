@@ -46,7 +46,7 @@ export function asKnown(story: Story, day: string): Story {
 const lastTold = new WeakMap<Story, Story>();
 
 function tellAsKnown(story: Story, day: string): Story {
-  const wasOut = (id: string) => (outBy(find(story.sources, id)) ?? '9999') <= day;
+  const wasOut = (id: string) => (outBy(find(story.sources, id)) ?? NEVER) <= day;
   const isKnown = (id: string) => wasOut(find(story.figures, id).attribution.readIn);
   const wereOut = ({ sources = [] }: { sources?: string[] | undefined }) => sources.every(wasOut);
   const isSaid = (id: string) => wasOut(find(story.claims, id).readIn);
@@ -55,8 +55,11 @@ function tellAsKnown(story: Story, day: string): Story {
     ...(claims && { claims: claims.filter(isSaid) }),
   });
   const tell = (figure: Figure): Figure | undefined => {
+    const { out, lastNews } = newsOf(story)(figure);
+    if (out > day) return undefined;
+    // Most of a large record is whole on most days: only what is cut is made anew.
+    if (lastNews <= day) return figure;
     const { alsoReadIn, ...attribution } = figure.attribution;
-    if (!wasOut(attribution.readIn)) return undefined;
     return {
       ...figure,
       attribution: { ...attribution, ...(alsoReadIn && { alsoReadIn: alsoReadIn.filter(wasOut) }) },
@@ -89,6 +92,32 @@ function tellAsKnown(story: Story, day: string): Story {
     ),
   };
 }
+
+/** Later than every day. */
+const NEVER = '9999';
+
+/** The day on which a figure was surely out, and the one on which everything was that is told with it. */
+const newsOf = oncePer((story: Story) => {
+  const dayOf = oncePer((source: Source) => outBy(source) ?? NEVER);
+  const ofSource = (id: string) => dayOf(find(story.sources, id));
+  const ofFigure = (id: string) => ofSource(find(story.figures, id).attribution.readIn);
+  const ofCaveat = ({ sources = [], claims = [] }: Caveat) => [
+    ...sources.map(ofSource),
+    ...claims.map((id) => ofSource(find(story.claims, id).readIn)),
+  ];
+  return oncePer((figure: Figure) => {
+    const { attribution, caveats, sharedCaveats = [], relations, chain = [] } = figure;
+    const news = [
+      ...(attribution.alsoReadIn ?? []).map(ofSource),
+      ...caveats.flatMap(ofCaveat),
+      ...sharedCaveats.flatMap((id) => ofCaveat(find(story.sharedCaveats, id))),
+      ...relations.flatMap((relation) => targetsOf(relation).map(ofFigure)),
+      ...chain.flatMap((step) => (step.figure === undefined ? [] : ofFigure(step.figure))),
+    ];
+    const out = ofSource(attribution.readIn);
+    return { out, lastNews: news.reduce((last, one) => (one > last ? one : last), out) };
+  });
+});
 
 /** A figure that a later one takes the place of, or on whose way such a number stands. */
 export type Replaced = {
