@@ -1,6 +1,6 @@
 import { range } from 'd3';
-import { highest } from '../story/highest.ts';
 import type { Hedge, Reported } from '../story/schema/reported.ts';
+import { mostStated } from '../story/stated.ts';
 
 /** What one mark stands for. */
 export const UNITS = ['one', 'ten', 'hundred'] as const;
@@ -70,15 +70,15 @@ export function placePeople(
   unit: PeopleUnit,
   across: number,
 ): PlacedPeople {
-  const marks = highest(reported) / PEOPLE[unit];
+  const marks = mostStated(reported) / PEOPLE[unit];
   const solidTo = solidEnd(reported, unit);
   const places = reported.hedge === 'about' ? range(Math.ceil(marks), Math.ceil(marks) + SOFT[unit]) : [];
   const open = openRow(reported.hedge, Math.ceil(marks), across);
   const last = Math.max(Math.ceil(marks) - 1, ...places, 0);
-  const inParts = parts.reduce((sum, part) => sum + highest(part), 0) / PEOPLE[unit];
+  const inParts = parts.reduce((sum, part) => sum + mostStated(part), 0) / PEOPLE[unit];
   let from = 0;
   const placedParts = parts.map((part) => {
-    const to = from + highest(part) / PEOPLE[unit];
+    const to = from + mostStated(part) / PEOPLE[unit];
     const solid = Math.min(from + solidEnd(part, unit), solidTo);
     const placed = {
       // Parts that fill their whole need no tone to stand out from it.
@@ -104,7 +104,7 @@ export function placePeople(
 
 /** How many marks from the first are filled. */
 function solidEnd(reported: Reported, unit: PeopleUnit): number {
-  const marks = highest(reported) / PEOPLE[unit];
+  const marks = mostStated(reported) / PEOPLE[unit];
   switch (reported.hedge) {
     case 'between':
       return reported.low / PEOPLE[unit];

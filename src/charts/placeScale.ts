@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
-import { highest } from '../story/highest.ts';
 import type { Reported } from '../story/schema/reported.ts';
+import { mostStated } from '../story/stated.ts';
 
 /** A linear scale of people from zero, as percents of a lane's width. */
 export type PeopleScale = {
@@ -22,7 +22,7 @@ const SHORTEST = 4;
  */
 export function placeScale(numbers: readonly Reported[]): PeopleScale {
   const scale = scaleLinear()
-    .domain([0, Math.max(SHORTEST, (max(numbers, highest) ?? 0) / FILLED)])
+    .domain([0, Math.max(SHORTEST, (max(numbers, mostStated) ?? 0) / FILLED)])
     .nice(4)
     .range([0, 100]);
   return { percent: (people) => scale(people), ticks: scale.ticks(4) };

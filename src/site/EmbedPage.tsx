@@ -1,5 +1,5 @@
 import { Prose } from '../figure/Prose.tsx';
-import { asKnown, reportDays } from '../story/asKnown.ts';
+import { asKnown } from '../story/asKnown.ts';
 import { findPanel } from '../story/panel.ts';
 import { reportFigures } from '../story/relations.ts';
 import type { Story } from '../story/story.ts';
@@ -15,7 +15,7 @@ import { type Catalogue, catalogueOf } from '../words/catalogue.ts';
 import { editionOf } from './editionOf.ts';
 import { standaloneAddress } from './Head.tsx';
 import { Invented } from './Invented.tsx';
-import type { Page } from './pages.ts';
+import { type Page, shownDay } from './pages.ts';
 import type { Site } from './site.ts';
 
 type Props = { readonly story: Story; readonly page: Page; readonly site: Site };
@@ -24,10 +24,9 @@ type Props = { readonly story: Story; readonly page: Page; readonly site: Site }
 export function EmbedPage({ story, page, site }: Props) {
   const { content, language } = page;
   const { day } = page;
-  // Who says what is always as of a day: today, of the last on which a report came out.
-  const shownDay = day ?? (content.kind === 'embed-who-says' ? reportDays(story).at(-1) : undefined);
+  const known = shownDay(story, page);
   const edition = {
-    ...editionOf(shownDay === undefined ? story : asKnown(story, shownDay), language, site),
+    ...editionOf(known === undefined ? story : asKnown(story, known), language, site),
     isCompact: content.kind === 'embed-ledger' || content.kind === 'embed-panel',
     ...(content.kind === 'embed-ledger' && { addressOfClaim: undefined }),
   };

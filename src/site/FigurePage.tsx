@@ -1,5 +1,6 @@
 import { laterReports, rivalsOf } from '../story/later.ts';
 import { panelOf } from '../story/panel.ts';
+import { isOfReport } from '../story/relations.ts';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
 import { Citation } from '../views/Citation.tsx';
@@ -21,7 +22,7 @@ export function FigurePage({ story, figure, language, site }: Props) {
   const { page, history } = catalogueOf(language);
   const shown = find(story.figures, figure);
   const panel = panelOf(story, shown);
-  const isReports = shown.attribution.readIn === story.about.report;
+  const isReports = isOfReport(story, shown);
   const later = laterReports(story, shown);
   const around = [
     { name: 'rivals', title: history.rivals, intro: history.rivalsIntro, reports: rivalsOf(story, shown) },

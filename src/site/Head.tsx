@@ -1,11 +1,10 @@
-import { reportDays } from '../story/asKnown.ts';
 import { findPanel } from '../story/panel.ts';
 import { cite, find, type Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage, sayProse } from '../words/prose.ts';
 import { saySentence } from '../words/saySentence.ts';
 import { fill } from '../words/template.ts';
-import { addressIn, isEmbed, type Page, type PageContent } from './pages.ts';
+import { addressIn, isEmbed, type Page, type PageContent, shownDay } from './pages.ts';
 import type { Site } from './site.ts';
 
 type Props = { readonly story: Story; readonly page: Page; readonly site: Site; readonly policy: string | undefined };
@@ -48,10 +47,11 @@ const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%23766' d='M1 5h7v6H1z'/%3E%3Cpath fill='none' stroke='%23766' stroke-width='1.5' d='M8 8h6m-3-3 3 3-3 3'/%3E%3C/svg%3E";
 
 /** The address of what an embed shows, for readers who open it outside the host's page. */
-export function standaloneAddress(story: Story, { content, language, day }: Page): string {
+export function standaloneAddress(story: Story, page: Page): string {
+  const { content, language } = page;
   // What was known on a day stands on one page, whichever part of it was embedded.
+  const day = shownDay(story, page);
   if (day !== undefined) return addressIn(story, { kind: 'story' }, language, day);
-  if (content.kind === 'embed-who-says') return addressIn(story, { kind: 'story' }, language, reportDays(story).at(-1));
   const target = (): PageContent => {
     if ('figure' in content) return { kind: 'figure', figure: content.figure };
     return 'panel' in content ? { kind: 'panel', panel: content.panel } : { kind: 'story' };

@@ -45,7 +45,7 @@ function addressOf(content: PageContent): string {
     case 'panel':
       return `over-time/${content.panel}/`;
     case 'panel-month':
-      return `over-time/${content.panel}/${content.month ?? 'undated'}/`;
+      return `over-time/${content.panel}/${content.month ?? UNDATED}/`;
     case 'embed-panel':
       return `embed/over-time-${content.panel}/`;
     case 'embed-who-says':
@@ -111,6 +111,11 @@ function panelContents(story: Story, panel: Panel): PageContent[] {
     ...(isStated ? [{ kind: 'embed-who-says', panel: panel.id } as const] : []),
     ...months.map(({ month }) => ({ kind: 'panel-month', panel: panel.id, month }) as const),
   ];
+}
+
+/** The day whose knowledge a page shows. Who says what is always as of one: today, of the last on which a report came out. */
+export function shownDay(story: Story, { content, day }: Page): string | undefined {
+  return day ?? (content.kind === 'embed-who-says' ? reportDays(story).at(-1) : undefined);
 }
 
 /** Whether a page is made to stand in somebody else's. */

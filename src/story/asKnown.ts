@@ -1,7 +1,9 @@
 import { inputsOf } from './arithmetic/inputsOf.ts';
 import { countUpTo } from './countUpTo.ts';
 import { bounds } from './edtf.ts';
+import { groupBy } from './groupBy.ts';
 import { oncePer } from './oncePer.ts';
+import { NEVER } from './order.ts';
 import type { Caveat, Figure, Relation } from './schema/figure.ts';
 import type { Source } from './schema/source.ts';
 import { find, type Story } from './story.ts';
@@ -46,7 +48,7 @@ export function asKnown(story: Story, day: string): Story {
 const lastTold = new WeakMap<Story, Story>();
 
 function tellAsKnown(story: Story, day: string): Story {
-  const wasOut = (id: string) => (outBy(find(story.sources, id)) ?? NEVER) <= day;
+  const wasOut = (id: string) => outOn(story)(id) <= day;
   const isKnown = (id: string) => wasOut(find(story.figures, id).attribution.readIn);
   const wereOut = ({ sources = [] }: { sources?: string[] | undefined }) => sources.every(wasOut);
   const isSaid = (id: string) => wasOut(find(story.claims, id).readIn);
@@ -93,13 +95,15 @@ function tellAsKnown(story: Story, day: string): Story {
   };
 }
 
-/** Later than every day. */
-const NEVER = '9999';
+/** The day on which the source with an id was surely out, if ever. */
+const outOn = oncePer((story: Story) => {
+  const dayOf = oncePer((source: Source) => outBy(source) ?? NEVER);
+  return (id: string) => dayOf(find(story.sources, id));
+});
 
 /** The day on which a figure was surely out, and the one on which everything was that is told with it. */
 const newsOf = oncePer((story: Story) => {
-  const dayOf = oncePer((source: Source) => outBy(source) ?? NEVER);
-  const ofSource = (id: string) => dayOf(find(story.sources, id));
+  const ofSource = outOn(story);
   const ofFigure = (id: string) => ofSource(find(story.figures, id).attribution.readIn);
   const ofCaveat = ({ sources = [], claims = [] }: Caveat) => [
     ...sources.map(ofSource),
@@ -170,11 +174,10 @@ export function leftOutOn(story: Story, day: string): { readonly count: number; 
 
 /** What takes the place of each figure that anything takes the place of. */
 const replacementsIn = oncePer((story: Story): ReadonlyMap<string, readonly Figure[]> => {
-  const found = new Map<string, Figure[]>();
-  for (const by of story.figures.values())
-    for (const relation of by.relations)
-      if (relation.kind === 'supersedes') found.set(relation.to, [...(found.get(relation.to) ?? []), by]);
-  return found;
+  const pairs = [...story.figures.values()].flatMap((by) =>
+    by.relations.flatMap((relation) => (relation.kind === 'supersedes' ? [{ to: relation.to, by }] : [])),
+  );
+  return new Map([...groupBy(pairs, ({ to }) => to)].map(([to, found]) => [to, found.map(({ by }) => by)]));
 });
 
 function targetsOf(relation: Relation): readonly string[] {

@@ -1,5 +1,6 @@
 import { outBy } from './asKnown.ts';
 import { bounds } from './edtf.ts';
+import { compareText, NEVER } from './order.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Figure } from './schema/figure.ts';
 import { find, type Story } from './story.ts';
@@ -8,10 +9,10 @@ import { find, type Story } from './story.ts';
 export function claimsInOrder(story: Story): Claim[] {
   const dayOf = ({ saidOn, readIn }: Claim) => {
     const said = saidOn.basis === 'unknown' ? undefined : bounds(saidOn.edtf).to;
-    return [said, outBy(find(story.sources, readIn))].map((day) => day ?? '9999').sort()[0] ?? '';
+    return [said, outBy(find(story.sources, readIn))].map((day) => day ?? NEVER).sort()[0] ?? '';
   };
   const days = new Map([...story.claims.values()].map((claim) => [claim, dayOf(claim)]));
-  return [...days].sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([claim]) => claim);
+  return [...days].sort(([, one], [, other]) => compareText(one, other)).map(([claim]) => claim);
 }
 
 /** Whether a statement speaks of this figure, or of a number on this figure’s way to the report. */

@@ -1,3 +1,4 @@
+import { compareText } from './order.ts';
 /** One thing wrong in a story: where it stands, what is wrong, and what would be right. */
 export type Fault = {
   readonly file: string;
@@ -22,11 +23,6 @@ export function printFault({ file, line, column, path, wrong, right }: Fault): s
 /** Sorted as a person works through them: by file, then from top to bottom. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   return faults.toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.wrong, b.wrong),
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.wrong, b.wrong),
   );
-}
-
-/** By code unit, so that the order is the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,6 @@
+import { groupBy } from './groupBy.ts';
 import { oncePer } from './oncePer.ts';
+import { compareText, NEVER } from './order.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Story } from './story.ts';
 
@@ -21,8 +23,8 @@ export function timeOf({ asOf }: Figure): string | undefined {
 
 /** Every figure of the story by the day it describes, in the record’s order on one day; undated ones come last. */
 export const figuresInOrder = oncePer((story: Story): readonly Figure[] => {
-  const times = new Map([...story.figures.values()].map((figure) => [figure, timeOf(figure) ?? '9999']));
-  return [...times].sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([figure]) => figure);
+  const times = new Map([...story.figures.values()].map((figure) => [figure, timeOf(figure) ?? NEVER]));
+  return [...times].sort(([, one], [, other]) => compareText(one, other)).map(([figure]) => figure);
 });
 
 /** The pages on which every figure stands, in order of time. A page keeps its address when others are added before it. */
@@ -40,12 +42,5 @@ export const figurePages = oncePer((story: Story): readonly FigurePage[] =>
 
 /** Figures by the first so many characters of their time. */
 function by(characters: number, figures: readonly Figure[]): Map<string | undefined, Figure[]> {
-  const times = new Map<string | undefined, Figure[]>();
-  for (const figure of figures) {
-    const time = timeOf(figure)?.slice(0, characters);
-    const own = times.get(time);
-    if (own) own.push(figure);
-    else times.set(time, [figure]);
-  }
-  return times;
+  return groupBy(figures, (figure) => timeOf(figure)?.slice(0, characters));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.ts';
 import { firstDay } from './panel.ts';
 import type { Figure } from './schema/figure.ts';
 
@@ -11,11 +12,5 @@ export function monthOf({ asOf }: Figure): string | undefined {
 
 /** Reports that come in order of time, by month. A month keeps its name when others are added before it. */
 export function monthsOf(reports: readonly Figure[]): Month[] {
-  const months = new Map<string | undefined, Figure[]>();
-  for (const report of reports) {
-    const month = months.get(monthOf(report));
-    if (month) month.push(report);
-    else months.set(monthOf(report), [report]);
-  }
-  return [...months].map(([month, own]) => ({ month, reports: own }));
+  return [...groupBy(reports, monthOf)].map(([month, own]) => ({ month, reports: own }));
 }

@@ -1,6 +1,7 @@
 import { outBy } from './asKnown.ts';
 import { countUpTo } from './countUpTo.ts';
 import { oncePer } from './oncePer.ts';
+import { compareText } from './order.ts';
 import { reportsOf } from './panel.ts';
 import { whoIn } from './sameCount.ts';
 import type { Panel } from './schema/about.ts';
@@ -77,5 +78,5 @@ function inOrderOfPublication(story: Story, panel: Panel): { readonly day: strin
       const day = outBy(find(story.sources, report.attribution.readIn));
       return day === undefined || report.misreport ? [] : [{ day, report }];
     })
-    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+    .sort((one, other) => compareText(one.day, other.day));
 }

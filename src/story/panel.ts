@@ -1,8 +1,10 @@
 import { bounds } from './edtf.ts';
 import { oncePer } from './oncePer.ts';
+import { compareText, NEVER } from './order.ts';
 import type { Panel } from './schema/about.ts';
 import type { Dated, Period } from './schema/dated.ts';
 import type { Figure } from './schema/figure.ts';
+import { leastStated } from './stated.ts';
 import type { Story } from './story.ts';
 
 /** The first day of a date or period, as YYYY-MM-DD; undefined where it is not known. */
@@ -29,7 +31,10 @@ const historiesOf = oncePer((story: Story) =>
 export function inPanel(panel: Panel, figures: readonly Figure[]): Figure[] {
   return figures
     .filter((figure) => takes(panel, figure))
-    .sort((one, other) => compare(dayOf(one), dayOf(other)) || least(one) - least(other) || compare(one.id, other.id));
+    .sort(
+      (one, other) =>
+        compareText(dayOf(one), dayOf(other)) || least(one) - least(other) || compareText(one.id, other.id),
+    );
 }
 
 /** The panel a figure belongs to, the first of the story's that takes it. */
@@ -48,14 +53,8 @@ function takes(panel: Panel, { id, measure, population, place, period }: Figure)
   );
 }
 
-const UNDATED = '9999';
-
 function dayOf({ asOf }: Figure): string {
-  return firstDay(asOf) ?? UNDATED;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return firstDay(asOf) ?? NEVER;
 }
 
 /** The panel with this id. Throws for an unknown one. */
@@ -66,5 +65,5 @@ export function findPanel(story: Story, id: string): Panel {
 }
 
 function least({ reported }: Figure): number {
-  return reported.hedge === 'between' ? reported.low : reported.value;
+  return leastStated(reported);
 }

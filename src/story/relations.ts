@@ -2,6 +2,11 @@ import { oncePer } from './oncePer.ts';
 import type { Figure } from './schema/figure.ts';
 import { find, type Story } from './story.ts';
 
+/** Whether the story's own report prints a figure. */
+export function isOfReport({ about }: Story, { attribution }: Figure): boolean {
+  return attribution.readIn === about.report;
+}
+
 /** The figures the story's own report prints, in the order in which it prints them. */
 export function reportFigures(story: Story): readonly Figure[] {
   // All of a story is looked through once, not again for every day on which it is told.
@@ -12,7 +17,7 @@ export function reportFigures(story: Story): readonly Figure[] {
 
 const figuresOfReport = oncePer((story: Story): readonly Figure[] =>
   [...story.figures.values()]
-    .filter(({ attribution }) => attribution.readIn === story.about.report)
+    .filter((figure) => isOfReport(story, figure))
     .sort((one, other) => (one.quote.start ?? 0) - (other.quote.start ?? 0)),
 );
 

@@ -1,5 +1,6 @@
 import type { Placed } from './draft.ts';
 import { isPossible, possibleBounds } from './edtf.ts';
+import { groupBy } from './groupBy.ts';
 import { type Figure, NOBODY_NAMED } from './schema/figure.ts';
 
 /** Who stands behind a number. Two texts that name nobody are not one claimant, so there the source stands for it. */
@@ -39,14 +40,8 @@ export function sameCounts(figures: readonly Placed<Figure>[]): Placed<Figure>[]
 
 /** Entries with the same key, together; those without a key are left out. */
 export function grouped<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string | undefined): Entry[][] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
+  const groups = groupBy(entries, keyOf);
+  groups.delete(undefined);
   return [...groups.values()];
 }
 

@@ -1,9 +1,9 @@
 import { People } from '../charts/People.tsx';
 import { PEOPLE, type PeopleUnit, PITCH, placePeople, UNITS } from '../charts/placePeople.ts';
 import type { Outcome } from '../figure/outcome.ts';
-import { highest } from '../story/highest.ts';
 import type { Reported } from '../story/schema/reported.ts';
 import type { Language } from '../story/schema/text.ts';
+import { mostStated } from '../story/stated.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 
 type Props = {
@@ -37,7 +37,7 @@ export function CrowdFields({ reported, parts, outcome, language }: Props) {
               room={room}
             />
           ))}
-          <UnitNote people={highest(reported)} unit={unit} language={language} />
+          <UnitNote people={mostStated(reported)} unit={unit} language={language} />
         </div>
       ))}
     </div>

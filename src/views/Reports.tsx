@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FigureLine } from '../figure/FigureLine.tsx';
 import { Prose } from '../figure/Prose.tsx';
 import { When } from '../figure/When.tsx';
+import { isOfReport } from '../story/relations.ts';
 import type { Figure } from '../story/schema/figure.ts';
 import { cite } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
@@ -33,7 +34,7 @@ export function Reports({ edition, title, intro, name, reports, isAnchored = fal
       </header>
       <ol className="reports">
         {reports.map((figure) => {
-          const isReports = figure.attribution.readIn === story.about.report;
+          const isReports = isOfReport(story, figure);
           return (
             <li
               className={isReports ? 'report of-report' : 'report'}

@@ -3,6 +3,7 @@ import { FigureLine } from '../figure/FigureLine.tsx';
 import { Message } from '../figure/Message.tsx';
 import { Prose } from '../figure/Prose.tsx';
 import { When } from '../figure/When.tsx';
+import { isOfReport } from '../story/relations.ts';
 import { cite } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
@@ -61,7 +62,7 @@ function Words({ edition, panel, said, headingLevel }: WordsProps) {
   const { story, language } = edition;
   const { report, speakers, differs } = said;
   const { history } = catalogueOf(language);
-  const isReports = report.attribution.readIn === story.about.report;
+  const isReports = isOfReport(story, report);
   return (
     <li className={isReports ? 'report of-report' : 'report'} id={saidId(panel, report.id)}>
       <div className="report-words">

@@ -1,7 +1,7 @@
 import type { Outcome } from '../figure/outcome.ts';
 import { outcomeOf } from '../figure/outcome.ts';
-import { highest } from '../story/highest.ts';
 import type { Figure } from '../story/schema/figure.ts';
+import { mostStated } from '../story/stated.ts';
 import type { CitedFigure, Story } from '../story/story.ts';
 import { chooseLedger, type LedgerEntry, type LedgerGroup } from './chooseLedger.ts';
 
@@ -42,7 +42,7 @@ function crowdsOf(entries: readonly LedgerEntry[]): Crowd[] {
         cited,
         parts,
         apartFrom,
-        isAllParts: peopleIn(parts) === highest(cited.figure.reported),
+        isAllParts: peopleIn(parts) === mostStated(cited.figure.reported),
       };
     });
 }
@@ -55,11 +55,11 @@ function partsInside({ figure }: CitedFigure, entries: readonly LedgerEntry[]): 
   const parts = entries.filter(({ whole }) => whole?.id === figure.id).map(({ cited }) => cited);
   const stated = statedParts(figure);
   const areApart = parts.length === 1 || parts.every((part) => stated.includes(part.figure.id));
-  return areApart && peopleIn(parts) <= highest(figure.reported) ? parts : [];
+  return areApart && peopleIn(parts) <= mostStated(figure.reported) ? parts : [];
 }
 
 function peopleIn(parts: readonly CitedFigure[]): number {
-  return parts.reduce((people, { figure }) => people + highest(figure.reported), 0);
+  return parts.reduce((people, { figure }) => people + mostStated(figure.reported), 0);
 }
 
 function statedParts({ relations }: Figure): readonly string[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../story/groupBy.ts';
 import { oncePer } from '../story/oncePer.ts';
 
 /** With more days than this a page names only some of them: every day on every page would be days times days. */
@@ -16,20 +17,10 @@ export function chooseDays(days: readonly string[], day: string): readonly strin
 
 /** The first of some days in each year, and in each month by year, and all of them by month. */
 const calendarOf = oncePer((days: readonly string[]) => {
-  const daysOf = grouped(days, monthOf);
-  const monthsOf = grouped(firsts(daysOf), yearOf);
+  const daysOf = groupBy(days, monthOf);
+  const monthsOf = groupBy(firsts(daysOf), yearOf);
   return { years: firsts(monthsOf), monthsOf, daysOf };
 });
-
-function grouped(days: readonly string[], keyOf: (day: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const day of days) {
-    const group = groups.get(keyOf(day));
-    if (group) group.push(day);
-    else groups.set(keyOf(day), [day]);
-  }
-  return groups;
-}
 
 function firsts(groups: ReadonlyMap<string, readonly string[]>): string[] {
   return [...groups.values()].flatMap(([first]) => first ?? []);

@@ -1,8 +1,9 @@
 import { type PeopleScale, placeScale } from '../charts/placeScale.ts';
 import { placeTimeline, type Span, type Timeline, type TimelineReport } from '../charts/placeTimeline.ts';
-import { bounds } from '../story/edtf.ts';
+import { outBy } from '../story/asKnown.ts';
 import { isPartOf, type Line, linesOf } from '../story/lines.ts';
 import { findPanel, firstDay, reportsOf } from '../story/panel.ts';
+import { isOfReport } from '../story/relations.ts';
 import type { Panel } from '../story/schema/about.ts';
 import { type Figure, NOBODY_NAMED } from '../story/schema/figure.ts';
 import { find, type Story } from '../story/story.ts';
@@ -59,7 +60,7 @@ export function chooseHistory(story: Story, panel: Panel): ChosenHistory {
     whole: place(whole),
     closeUp: place(near),
     lines: lines.map(({ claimant }) => claimant),
-    ofReport: reports.filter(({ attribution }) => attribution.readIn === story.about.report),
+    ofReport: reports.filter((report) => isOfReport(story, report)),
     last: lastOf(reports),
   };
 }
@@ -83,8 +84,7 @@ function spanOf(reports: readonly TimelineReport[]): Span | undefined {
 
 /** From the first report until some weeks after the story’s own came out. */
 function nearReport(story: Story, { from, to }: Span): Span | undefined {
-  const { published } = find(story.sources, story.about.report);
-  const out = published.basis === 'unknown' ? undefined : bounds(published.edtf).to;
+  const out = outBy(find(story.sources, story.about.report));
   if (out === undefined) return undefined;
   const until = new Date(out);
   until.setUTCDate(until.getUTCDate() + AFTER);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PEOPLE, type PeopleUnit, placePeople, UNITS } from '../../src/charts/placePeople.ts';
-import { highest } from '../../src/story/highest.ts';
 import { type Hedge, Reported } from '../../src/story/schema/reported.ts';
+import { mostStated } from '../../src/story/stated.ts';
 import { HEDGES } from '../fixtures/anyReported.ts';
 import { amount, marksIn, rectsOf } from './marksIn.ts';
 
@@ -34,7 +34,7 @@ describe.each(HEDGES.flatMap((hedge) => UNITS.map((unit) => [hedge, unit] as con
           const { marks, solid, hollow } = placePeople(reported, [], unit, across);
           const [filled, empty] = [marksIn(solid, across), marksIn(hollow, across)];
           const all = new Set([...filled.keys(), ...empty.keys()]);
-          expect(marks * PEOPLE[unit]).toBeCloseTo(highest(reported), 6);
+          expect(marks * PEOPLE[unit]).toBeCloseTo(mostStated(reported), 6);
           expect(amount(filled) + amount(empty)).toBeCloseTo(marks, 2);
           expect([...all].toSorted((a, b) => a - b)).toEqual(
             Array.from({ length: Math.ceil(marks) }, (_, mark) => mark),

@@ -2,8 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PEOPLE, UNITS } from '../../src/charts/placePeople.ts';
-import { highest } from '../../src/story/highest.ts';
 import type { Figure } from '../../src/story/schema/figure.ts';
+import { mostStated } from '../../src/story/stated.ts';
 import { Counting } from '../../src/views/Counting.tsx';
 import { catalogueOf } from '../../src/words/catalogue.ts';
 import { sayProse } from '../../src/words/prose.ts';
@@ -75,23 +75,26 @@ describe.each(STORY_FOLDERS)('the counting view of %s', async (folder) => {
       expect(fields.map(({ unit }) => unit)).toEqual(['one', 'one', 'ten', 'ten', 'hundred']);
       for (const field of fields) {
         expect(field.marks * PEOPLE[field.unit], whole?.id).toBeCloseTo(
-          whole ? highest(whole.reported) : Number.NaN,
+          whole ? mostStated(whole.reported) : Number.NaN,
           1,
         );
         for (const [at, marks] of field.parts.entries())
           expect(marks * PEOPLE[field.unit], parts[at]?.id).toBeLessThanOrEqual(
-            parts[at] ? highest(parts[at].reported) + 0.1 : 0,
+            parts[at] ? mostStated(parts[at].reported) + 0.1 : 0,
           );
         const isExact = parts.every(({ reported }) => reported.hedge === 'exact');
         if (isExact && field.parts.length === 1)
-          expect((field.parts[0] ?? 0) * PEOPLE[field.unit]).toBeCloseTo(parts[0] ? highest(parts[0].reported) : 0, 1);
+          expect((field.parts[0] ?? 0) * PEOPLE[field.unit]).toBeCloseTo(
+            parts[0] ? mostStated(parts[0].reported) : 0,
+            1,
+          );
       }
     }
   });
 
   test('prints the unit beside the marks, and that the last is filled in part where it is', () => {
     for (const crowd of crowds()) {
-      const people = highest(figureOf(crowd).reported);
+      const people = mostStated(figureOf(crowd).reported);
       for (const unit of UNITS) {
         const note = wordsIn(crowd.querySelector(`.of-${unit} .unit`));
         expect(note).toContain(counting.each[unit]);
@@ -126,8 +129,8 @@ describe.each(STORY_FOLDERS)('the counting view of %s', async (folder) => {
         expect(wordsIn(part)).toContain(
           relation.partOfNamed.replace('{figure}', figureOf(whole ?? null).name.en ?? ''),
         );
-      const inside = parts.reduce((sum, part) => sum + highest(figureOf(part).reported), 0);
-      const isRest = parts.length > 0 && inside < highest(figureOf(crowd).reported);
+      const inside = parts.reduce((sum, part) => sum + mostStated(figureOf(part).reported), 0);
+      const isRest = parts.length > 0 && inside < mostStated(figureOf(crowd).reported);
       expect(/Outside the outline/.test(wordsIn(crowd.querySelector('.crowd-notes')))).toBe(isRest);
     }
     expect(wordsIn(document.body)).not.toMatch(/adult/i);

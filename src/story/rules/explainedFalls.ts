@@ -1,5 +1,6 @@
 import type { Placed, Rule } from '../draft.ts';
 import { possibleBounds } from '../edtf.ts';
+import { compareText } from '../order.ts';
 import { grouped, sameCounts } from '../sameCount.ts';
 import type { Figure, Measure } from '../schema/figure.ts';
 import { roundness } from '../stated.ts';
@@ -62,11 +63,11 @@ function pointOf(at: Placed<Figure>): Point[] {
 
 /** Each count with the highest that still stood on the last day before it. */
 function stepsOf(points: readonly Point[]): [later: Point, before: Point][] {
-  const days = grouped(points, ({ to }) => to).toSorted((a, b) => compare(a[0]?.to ?? '', b[0]?.to ?? ''));
+  const days = grouped(points, ({ to }) => to).toSorted((a, b) => compareText(a[0]?.to ?? '', b[0]?.to ?? ''));
   let passed = 0;
   let before: Point | undefined;
   return points
-    .toSorted((a, b) => compare(a.from, b.from))
+    .toSorted((a, b) => compareText(a.from, b.from))
     .flatMap((later): [Point, Point][] => {
       for (let day = days[passed]; day?.[0] !== undefined && day[0].to < later.from; day = days[passed]) {
         before = highestStanding(day);
@@ -90,8 +91,4 @@ function givesReason({ at, from }: Point, ends: ReadonlyMap<string, string>): bo
     (relation) =>
       (relation.kind === 'supersedes' || relation.kind === 'breaks-with') && (ends.get(relation.to) ?? from) < from,
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

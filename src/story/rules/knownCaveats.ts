@@ -1,5 +1,6 @@
 import type { Rule } from '../draft.ts';
 import { possibleBounds } from '../edtf.ts';
+import { NEVER } from '../order.ts';
 import type { Source } from '../schema/source.ts';
 
 /**
@@ -14,7 +15,7 @@ export const knownCaveats: Rule = ({ figures, sources, sharedCaveats }, report) 
     const caveats = [...at.record.caveats, ...(at.record.sharedCaveats ?? []).flatMap((id) => shared.get(id) ?? [])];
     // Without a day the figure stands on no such page; without caveats it is another rule's affair.
     if (day === undefined || caveats.length === 0) continue;
-    const isKnown = caveats.some(({ sources: of = [] }) => of.every((id) => (out.get(id) ?? '9999') <= day));
+    const isKnown = caveats.some(({ sources: of = [] }) => of.every((id) => (out.get(id) ?? NEVER) <= day));
     if (!isKnown) {
       const wrong = `every caveat rests on a source that came out after the figure’s own (${day})`;
       report(

@@ -1,5 +1,6 @@
 import type { Rule } from '../draft.ts';
 import { possibleBounds } from '../edtf.ts';
+import { NEVER } from '../order.ts';
 import type { Figure, Measure } from '../schema/figure.ts';
 
 /** A count of people killed may stand against one that does not tell killed and missing apart. */
@@ -40,7 +41,7 @@ function misfit(figure: Figure, other: Figure, kind: keyof typeof WORDS): string
     return isPartOf(other, figure) ? `“${other.id}” is called a part of “${figure.id}”` : undefined;
   }
   const [own, others] = [possibleBounds(figure.asOf), possibleBounds(other.asOf)];
-  const [from, to] = [others?.from ?? '', own?.to ?? '9999'];
+  const [from, to] = [others?.from ?? '', own?.to ?? NEVER];
   if (kind === 'supersedes') return to < from ? `“${other.id}” describes a later day` : undefined;
   if (figure.place !== other.place) return `“${other.id}” is about ${other.place}, not ${figure.place}`;
   if (figure.population.group !== other.population.group)

@@ -1,13 +1,11 @@
+import { compareText, NEVER } from '../../story/order.ts';
 import type { FigureRow } from './figureRow.ts';
 import type { Searchable } from './filterRows.ts';
 import type { Order } from './query.ts';
 
-/** After every day: figures of no known day come last in every order of days. */
-const LAST = '9999';
-
 const COMPARED: Readonly<Record<Order, (one: FigureRow, other: FigureRow) => number>> = {
-  day: (one, other) => compare(one.day ?? LAST, other.day ?? LAST),
-  latest: (one, other) => compare(other.day ?? '', one.day ?? ''),
+  day: (one, other) => compareText(one.day ?? NEVER, other.day ?? NEVER),
+  latest: (one, other) => compareText(other.day ?? '', one.day ?? ''),
   lowest: (one, other) => lower(one) - lower(other),
   highest: (one, other) => lower(other) - lower(one),
   by: (one, other) => one.by.rank - other.by.rank,
@@ -23,8 +21,4 @@ export function sortRows(rows: readonly Searchable[], order: Order): Searchable[
 /** The number that was stated, or the lower one where two were. */
 function lower({ plain }: FigureRow): number {
   return Number.parseInt(plain, 10);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

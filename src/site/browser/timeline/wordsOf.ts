@@ -1,3 +1,4 @@
+import { UNDATED } from '../../../views/figureList/query.ts';
 import type { ReportPlace } from '../../reportPlace.ts';
 
 /** Pages by month that were asked for, each once. */
@@ -9,7 +10,7 @@ const months = new Map<string, Promise<Document>>();
  */
 export async function wordsOf({ id, month }: ReportPlace): Promise<Element | null> {
   if (month === undefined) return document.getElementById(id);
-  const asked = months.get(month) ?? fetchPage(`${month || 'undated'}/`);
+  const asked = months.get(month) ?? fetchPage(`${month || UNDATED}/`);
   months.set(month, asked);
   return (await asked).getElementById(id);
 }
