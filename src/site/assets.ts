@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { SiteFile } from './files.ts';
+import type { ExitFile } from '../exits/exitFile.ts';
 
 /** Which script goes with each style sheet: embeds and frozen pages carry only what they need. */
 export const SCRIPTS = {
@@ -28,12 +28,12 @@ type Carried = { readonly script: string; readonly style: string; readonly modul
 
 export type Assets = Readonly<Record<PageKind, Carried>> & {
   /** Scripts too large for a page, each a file of its own. */
-  readonly modules: readonly SiteFile[];
+  readonly modules: readonly ExitFile[];
 };
 
 /** Bundles and minifies what pages carry. Nothing is written. */
 export async function buildAssets(): Promise<Assets> {
-  const modules: SiteFile[] = [];
+  const modules: ExitFile[] = [];
   // In the format that inline scripts need, a style sheet would be put into the script: each is a bundle of its own.
   const bundles = PAGE_KINDS.map(async (kind) => {
     const entry = MODULES[kind];
@@ -45,7 +45,7 @@ export async function buildAssets(): Promise<Assets> {
     if (!module) return [kind, { script, style }] as const;
     // Named by what is in it, so that it can be kept for ever.
     const address = `assets/${kind}-${createHash('sha256').update(module).digest('hex').slice(0, 16)}.js`;
-    modules.push({ address, text: module });
+    modules.push({ address, content: module });
     return [kind, { script, style, module: address }] as const;
   });
   const carried = Object.fromEntries(await Promise.all(bundles)) as Record<PageKind, Carried>;

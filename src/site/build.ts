@@ -29,7 +29,8 @@ export async function buildSite(story: Story, site: Site, folder: string): Promi
       renderPage(shell, story, page, site, find(carried, kindOf(page))),
     );
   }
-  for (const { address, text } of [...filesOf(story, site), ...assets.modules]) await write(join(next, address), text);
+  for (const { address, content } of [...filesOf(story, site), ...assets.modules])
+    await write(join(next, address), content);
   await rm(last, { recursive: true, force: true });
   await rename(folder, last).catch(ignoreMissing);
   await rename(next, folder);
@@ -37,9 +38,9 @@ export async function buildSite(story: Story, site: Site, folder: string): Promi
   return { pages: pages.length, folder };
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(file, content);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

@@ -6,7 +6,7 @@ import { readPublishable } from './readPublishable.ts';
 import { renderPage } from './renderPage.tsx';
 
 /** What stands at an address, and how browsers are told to read it. */
-export type Answer = { readonly type: 'text/html' | 'application/json'; readonly text: string };
+export type Answer = { readonly type: string; readonly content: string | Uint8Array };
 
 /** The page or file at an address while working on the site; undefined where there is none. A faulty story is an error. */
 export async function renderAddress(
@@ -20,11 +20,23 @@ export async function renderAddress(
   const address = new URL(url, 'http://localhost').pathname.replace(/index\.html$/, '').replace(base, '');
   const page = pagesOf(story).find((candidate) => candidate.address === address);
   const file = filesOf(story, { base, origin: undefined }).find((candidate) => candidate.address === address);
-  if (file) return { type: 'application/json', text: file.text };
+  if (file) return { type: typeOf(file.address), content: file.content };
   return (
     page && {
-      type: 'text/html',
-      text: renderPage(shell, story, page, { base, origin: undefined }, carryLinked(kindOf(page))),
+      type: 'text/html; charset=utf-8',
+      content: renderPage(shell, story, page, { base, origin: undefined }, carryLinked(kindOf(page))),
     }
   );
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
+
+/** A file's media type, by how its name ends; plain text for any other. */
+function typeOf(address: string): string {
+  return TYPES[address.slice(address.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8';
 }

@@ -22,9 +22,10 @@ export function servePages(): Plugin {
             const url = request.url ?? '/';
             const answer: Answer | undefined = await renderAddress(shell, folder, url, server.config.base);
             if (answer === undefined) return next();
-            const { type, text } = answer;
-            response.setHeader('Content-Type', `${type}; charset=utf-8`);
-            response.end(type === 'text/html' ? await server.transformIndexHtml(url, text) : text);
+            const { type, content } = answer;
+            response.setHeader('Content-Type', type);
+            const isPage = type.startsWith('text/html') && typeof content === 'string';
+            response.end(isPage ? await server.transformIndexHtml(url, content) : content);
           } catch (error) {
             next(error);
           }
