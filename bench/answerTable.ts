@@ -71,12 +71,12 @@ async function buildPanel(figures: number, folder: string): Promise<{ address: s
     ...filesOf(story, SITE),
     ...pages.map((page) => ({
       address: `${page.address}index.html`,
-      text: renderPage(shell, story, page, SITE, carried),
+      content: renderPage(shell, story, page, SITE, carried),
     })),
   ];
-  for (const { address, text } of files) {
+  for (const { address, content } of files) {
     await mkdir(dirname(join(folder, address)), { recursive: true });
-    await writeFile(join(folder, address), text);
+    await writeFile(join(folder, address), content);
   }
   return { address: `over-time/${largest.panel}/`, count: largest.count };
 }

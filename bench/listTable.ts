@@ -45,7 +45,7 @@ export async function printList(): Promise<void> {
   const files = new Map([
     ['figures/', renderPage(shell, story, page, site, carryInside(assets, kindOf(page), '/'))],
     ['figures/rows.json', rowsText(story, 'en', site)],
-    ...assets.modules.map(({ address, text }) => [address, text] as const),
+    ...assets.modules.map(({ address, content }) => [address, content] as const),
   ]);
   console.log('\n| file | bytes, brotli |\n|---|--:|');
   for (const [name, text] of files) console.log(`| /${name} | ${compress(text).length} |`);

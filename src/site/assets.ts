@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { ExitFile } from '../exits/exitFile.ts';
 
 /** Which script goes with each style sheet: embeds and frozen pages carry only what they need. */
 export const SCRIPTS = {
@@ -26,14 +25,17 @@ export const PAGE_KINDS = Object.keys(SCRIPTS) as readonly PageKind[];
 /** What a kind of page carries: small enough to stand in the page itself; and where its module stands, if it has one. */
 type Carried = { readonly script: string; readonly style: string; readonly module?: string };
 
+/** A script too large for a page, as a file of the site. */
+type Module = { readonly address: string; readonly content: string };
+
 export type Assets = Readonly<Record<PageKind, Carried>> & {
   /** Scripts too large for a page, each a file of its own. */
-  readonly modules: readonly ExitFile[];
+  readonly modules: readonly Module[];
 };
 
 /** Bundles and minifies what pages carry. Nothing is written. */
 export async function buildAssets(): Promise<Assets> {
-  const modules: ExitFile[] = [];
+  const modules: Module[] = [];
   // In the format that inline scripts need, a style sheet would be put into the script: each is a bundle of its own.
   const bundles = PAGE_KINDS.map(async (kind) => {
     const entry = MODULES[kind];
