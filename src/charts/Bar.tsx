@@ -1,60 +1,57 @@
 import type { Outcome } from '../figure/outcome.ts';
 import { BarEnding } from './BarEnding.tsx';
 import { fillOf } from './fillOf.ts';
-import { percent } from './percent.ts';
-import type { PlacedBar } from './placeBar.ts';
+import { grainId } from './grainId.ts';
+import type { PlacedField } from './placeField.ts';
+import type { Grain, Room } from './placeGrain.ts';
 
 type Props = {
-  readonly bar: PlacedBar;
+  readonly field: PlacedField;
+  readonly grain: Grain;
   readonly outcome: Outcome;
   /** The whole this bar is a part of: drawn around it as an outline, so that the part is seen inside. */
-  readonly whole?: PlacedBar | undefined;
-  /** Percents of the scale's ticks, drawn as small marks on the baseline. */
+  readonly whole?: PlacedField | undefined;
+  /** Percents of the scale's ticks, drawn as small marks under the baseline. */
   readonly ticks: readonly number[];
+  /** The room for which this bar is drawn; it is shown where there is that much. */
+  readonly room: Room;
 };
 
-/** Height of a lane in CSS pixels; the bar stands on its baseline. */
-const LANE = 18;
+/** Pixels under a bar: its baseline, and the ticks of the scale. */
+const FOOT = 5;
 
 /**
- * One bar on its lane. Purely visual: the words beside it say everything it shows. It holds no text, so it may be
- * mirrored whole for right-to-left pages.
+ * One bar on its lane: a field of squares that stands on its baseline. Purely visual: the words beside it say
+ * everything it shows. It holds no text, so it may be mirrored whole for right-to-left pages.
  */
-export function Bar({ bar, outcome, whole, ticks }: Props) {
-  const height = whole ? 8 : 14;
-  const top = LANE - 1 - height;
+export function Bar({ field, grain, outcome, whole, ticks, room }: Props) {
+  const { width, height } = grain;
   return (
-    <svg className={`bar ${outcome}`} width="100%" height={LANE} aria-hidden="true">
+    <svg className={`bar ${outcome} ${room}`} width={short(width)} height={height + FOOT} aria-hidden="true">
       {ticks.map((tick) => (
-        <rect key={tick} className="tick" x={percent(tick)} y={LANE - 5} width="1" height="5" />
+        <rect key={tick} className="tick" x={short((width * tick) / 100)} y={height} width="1" height={FOOT} />
       ))}
-      <rect className="baseline" y={LANE - 1} width="100%" height="1" />
+      <rect className="baseline" y={height} width={short(width)} height="1" />
       {whole && (
         <g className="whole">
-          <rect className="outline" x="0.5" y="3.5" width={percent(whole.end)} height={LANE - 5} />
-          <BarEnding ending={whole.ending} at={whole.end} top={3} height={LANE - 4} />
+          <path className="outline" d={whole.contour} />
+          <BarEnding ending={whole.ending} at={whole.end} top={0} height={height} />
         </g>
       )}
-      <BarBody bar={bar} outcome={outcome} top={top} height={height} />
-      <BarEnding ending={bar.ending} at={bar.end} top={top} height={height} />
-      {bar.isHairline && <rect className="fill" x={percent(bar.start)} y={top} width="2" height={height} />}
+      {field.ending === 'outline' ? (
+        <path className="outline" data-bar="" d={field.contour} />
+      ) : (
+        <>
+          <path className="fill" fill={fillOf(outcome)} data-bar="" d={field.contour} />
+          <path className="gaps" fill={`url(#${grainId(grain)})`} d={field.contour} />
+        </>
+      )}
+      <BarEnding ending={field.ending} at={field.end} top={0} height={height} />
+      {field.isHairline && <rect className="fill" data-hairline="" y={height - 2} width="2" height="2" />}
     </svg>
   );
 }
 
-type BodyProps = { readonly bar: PlacedBar; readonly outcome: Outcome; readonly top: number; readonly height: number };
-
-function BarBody({ bar, outcome, top, height }: BodyProps) {
-  const isHollow = bar.ending === 'outline';
-  return (
-    <rect
-      className={isHollow ? 'outline' : 'fill'}
-      fill={isHollow ? undefined : fillOf(outcome)}
-      data-bar=""
-      x={percent(bar.start)}
-      y={top}
-      width={percent(bar.end - bar.start)}
-      height={height}
-    />
-  );
+function short(length: number): number {
+  return Number(length.toFixed(3));
 }

@@ -1,9 +1,8 @@
-import { percent } from './percent.ts';
-import type { BarEnd } from './placeBar.ts';
+import type { BarEnd } from './barEnd.ts';
 
 type Props = {
   readonly ending: BarEnd;
-  /** Percent of the lane at which the number stands. */
+  /** Pixels from the lane's start at which the bar ends. */
   readonly at: number;
   readonly top: number;
   readonly height: number;
@@ -22,7 +21,7 @@ const SOFT = 9;
 export function BarEnding({ ending, at, top, height }: Props) {
   if (ending === 'hard' || ending === 'outline' || ending === 'floating') return null;
   return (
-    <svg className="ending" x={percent(at)} y={top} overflow="visible" data-ending={ending} aria-hidden="true">
+    <svg className="ending" x={at} y={top} overflow="visible" data-ending={ending} aria-hidden="true">
       {ending === 'arrow' && <Arrow from={0} middle={height / 2} />}
       {ending === 'gap' && <Arrow from={GAP} middle={height / 2} />}
       {ending === 'soft' && <BrokenEnd height={height} />}

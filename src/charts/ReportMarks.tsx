@@ -1,4 +1,4 @@
-import type { BarEnd } from './placeBar.ts';
+import type { BarEnd } from './barEnd.ts';
 
 /** Where a mark’s open arrow begins, and how long it is, in pixels; it says in which direction, not how far. */
 const ARROW = { arrow: 0, gap: 7 };

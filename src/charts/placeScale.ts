@@ -6,6 +6,8 @@ import { mostStated } from '../story/stated.ts';
 export type PeopleScale = {
   /** Percent of the lane, 0 to 100, at which so many people stand. */
   readonly percent: (people: number) => number;
+  /** How many people stand at its end. */
+  readonly end: number;
   /** The scale's labels, evenly spaced from zero to its end. */
   readonly ticks: readonly number[];
 };
@@ -25,5 +27,6 @@ export function placeScale(numbers: readonly Reported[]): PeopleScale {
     .domain([0, Math.max(SHORTEST, (max(numbers, mostStated) ?? 0) / FILLED)])
     .nice(4)
     .range([0, 100]);
-  return { percent: (people) => scale(people), ticks: scale.ticks(4) };
+  const [, end = SHORTEST] = scale.domain();
+  return { percent: (people) => scale(people), end, ticks: scale.ticks(4) };
 }

@@ -1,5 +1,9 @@
+import type { Caveat } from '../story/schema/figure.ts';
 import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
+import { catalogueOf } from '../words/catalogue.ts';
+import { sayList } from '../words/sayList.ts';
+import { fill } from '../words/template.ts';
 import { ClaimLinks } from './ClaimLinks.tsx';
 import { caveatId } from './caveatId.ts';
 import { Prose } from './Prose.tsx';
@@ -11,6 +15,8 @@ type Props = {
   readonly language: Language;
   /** The first caveat alone, for a number among many; all of them stand on its own page. */
   readonly isBrief?: boolean;
+  /** All but the first behind a fold that says what they are about, so that a number's bar stays near it. */
+  readonly isFolded?: boolean | undefined;
   /** Where a statement stands; left out where caveats lead to none. */
   readonly addressOfClaim?: AddressOf | undefined;
 };
@@ -19,28 +25,66 @@ type Props = {
 export type AddressOf = (id: string) => string;
 
 /** Everything a reader must know about a figure, in plain sight, each with the sources of what it says. */
-export function Caveats({ cited, block, language, isBrief = false, addressOfClaim }: Props) {
-  const { figure, caveats, caveatSources, claims: cites } = cited;
+export function Caveats({ cited, block, language, isBrief = false, isFolded = false, addressOfClaim }: Props) {
+  const { figure, caveats } = cited;
+  const [first, ...further] = caveats;
+  const words = (shown: readonly Caveat[]) =>
+    shown.map((caveat) => (
+      <CaveatWords
+        key={caveat.text[language]}
+        caveat={caveat}
+        cited={cited}
+        language={language}
+        addressOfClaim={addressOfClaim}
+      />
+    ));
   return (
     <div className="caveats" id={caveatId(figure.id, block)} data-caveat-of={figure.id}>
-      {(isBrief ? caveats.slice(0, 1) : caveats).map(({ text, sources = [], claims = [] }) => (
-        <p className="caveat" key={text[language]}>
-          <Prose text={text} language={language} />
-          {sources.length > 0 && (
-            <small className="caveat-sources">
-              {' '}
-              <SourceLinks sources={sources.flatMap((id) => caveatSources.get(id) ?? [])} language={language} />
-            </small>
-          )}
-          {claims.length > 0 && addressOfClaim && (
-            <ClaimLinks
-              claims={claims.flatMap((id) => cites.get(id) ?? [])}
-              addressOfClaim={addressOfClaim}
-              language={language}
-            />
-          )}
-        </p>
-      ))}
+      {words(first ? [first] : [])}
+      {!isBrief && !isFolded && words(further)}
+      {!isBrief && isFolded && further.length > 0 && (
+        <details className="further">
+          <summary>{sayFurther(further, language)}</summary>
+          {words(further)}
+        </details>
+      )}
     </div>
   );
+}
+
+type WordsProps = {
+  readonly caveat: Caveat;
+  readonly cited: CitedFigure;
+  readonly language: Language;
+  readonly addressOfClaim: AddressOf | undefined;
+};
+
+/** One caveat with the sources of what it says, and the statements on which it rests. */
+function CaveatWords({ caveat, cited, language, addressOfClaim }: WordsProps) {
+  const { text, sources = [], claims = [] } = caveat;
+  return (
+    <p className="caveat">
+      <Prose text={text} language={language} />
+      {sources.length > 0 && (
+        <small className="caveat-sources">
+          {' '}
+          <SourceLinks sources={sources.flatMap((id) => cited.caveatSources.get(id) ?? [])} language={language} />
+        </small>
+      )}
+      {claims.length > 0 && addressOfClaim && (
+        <ClaimLinks
+          claims={claims.flatMap((id) => cited.claims.get(id) ?? [])}
+          addressOfClaim={addressOfClaim}
+          language={language}
+        />
+      )}
+    </p>
+  );
+}
+
+/** What further caveats are about, each subject once. */
+function sayFurther(caveats: readonly Caveat[], language: Language): string {
+  const { further, subjects } = catalogueOf(language).caveats;
+  const about = [...new Set(caveats.map((caveat) => subjects[caveat.about]))];
+  return fill(further, { subjects: sayList(about, language) });
 }

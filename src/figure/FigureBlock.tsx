@@ -20,6 +20,8 @@ type Props = {
   readonly kicker?: ReactNode;
   /** Whether the number is a link by which the figure is chosen. */
   readonly isPick?: boolean | undefined;
+  /** Whether caveats after the first stand behind a fold. */
+  readonly isFolded?: boolean | undefined;
   /** Where a statement stands; left out where caveats lead to none. */
   readonly addressOfClaim?: AddressOf | undefined;
 };
@@ -28,7 +30,7 @@ type Props = {
  * A number and all its words, in the order a reader needs them: hedge and number as one phrase, what is counted,
  * caveat, the words it was read in, where it comes from. Every count on every page is printed by this component.
  */
-export function FigureBlock({ cited, block, language, headingLevel, kicker, isPick, addressOfClaim }: Props) {
+export function FigureBlock({ cited, block, language, headingLevel, kicker, isPick, isFolded, addressOfClaim }: Props) {
   const Heading = `h${headingLevel}` as const;
   const { facts, hedgeTag } = catalogueOf(language);
   const tag = hedgeTag[cited.figure.reported.hedge];
@@ -41,7 +43,7 @@ export function FigureBlock({ cited, block, language, headingLevel, kicker, isPi
           <Prose text={cited.figure.counts} language={language} />
         </span>
       </Heading>
-      <Caveats cited={cited} block={block} language={language} addressOfClaim={addressOfClaim} />
+      <Caveats cited={cited} block={block} language={language} isFolded={isFolded} addressOfClaim={addressOfClaim} />
       <p className="wording">
         <Message
           message={facts.wording}

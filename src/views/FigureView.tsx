@@ -1,4 +1,5 @@
-import { chooseAlone } from './chooseLedger.ts';
+import { Grains } from '../charts/Grains.tsx';
+import { chooseAlone, grainsOf } from './chooseLedger.ts';
 import type { Edition } from './edition.ts';
 import { LedgerRow } from './LedgerRow.tsx';
 
@@ -12,5 +13,10 @@ type Props = {
 export function FigureView({ edition, figure, isOpen = false }: Props) {
   const { story } = edition;
   const { entry, scale } = chooseAlone(story, figure);
-  return <LedgerRow edition={edition} entry={entry} scale={scale} hasAxis headingLevel={1} isOpen={isOpen} />;
+  return (
+    <>
+      <LedgerRow edition={edition} entry={entry} scale={scale} hasAxis headingLevel={1} isOpen={isOpen} isAlone />
+      <Grains grains={grainsOf(scale).map(({ grain }) => grain)} />
+    </>
+  );
 }

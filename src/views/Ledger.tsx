@@ -1,4 +1,5 @@
-import { chooseLedger } from './chooseLedger.ts';
+import { Grains } from '../charts/Grains.tsx';
+import { chooseLedger, grainsOf } from './chooseLedger.ts';
 import type { Edition } from './edition.ts';
 import { LedgerSection } from './LedgerSection.tsx';
 
@@ -13,7 +14,18 @@ type Props = {
 export function Ledger({ edition, group, headingLevel }: Props) {
   const { story } = edition;
   const { groups, scale } = chooseLedger(story, group);
-  return groups.map((chosen) => (
-    <LedgerSection key={chosen.group.id} edition={edition} chosen={chosen} scale={scale} headingLevel={headingLevel} />
-  ));
+  return (
+    <>
+      {groups.map((chosen) => (
+        <LedgerSection
+          key={chosen.group.id}
+          edition={edition}
+          chosen={chosen}
+          scale={scale}
+          headingLevel={headingLevel}
+        />
+      ))}
+      <Grains grains={grainsOf(scale).map(({ grain }) => grain)} />
+    </>
+  );
 }

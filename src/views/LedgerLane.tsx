@@ -1,11 +1,11 @@
 import { Axis } from '../charts/Axis.tsx';
 import { Bar } from '../charts/Bar.tsx';
-import { placeBar } from '../charts/placeBar.ts';
+import { placeField } from '../charts/placeField.ts';
 import type { PeopleScale } from '../charts/placeScale.ts';
 import { outcomeOf } from '../figure/outcome.ts';
 import type { Language } from '../story/schema/text.ts';
 import { axisLabels } from './axisLabels.ts';
-import type { LedgerEntry } from './chooseLedger.ts';
+import { grainsOf, type LedgerEntry } from './chooseLedger.ts';
 
 type Props = {
   readonly entry: LedgerEntry;
@@ -19,13 +19,20 @@ export function LedgerLane({ entry, scale, hasAxis, language }: Props) {
   const { figure } = entry.cited;
   return (
     <div className="lane">
-      <Bar
-        bar={placeBar(figure.reported, scale)}
-        whole={entry.whole && placeBar(entry.whole.reported, scale)}
-        outcome={outcomeOf(figure.measure)}
-        ticks={scale.ticks.map(scale.percent)}
-      />
-      {hasAxis && <Axis labels={axisLabels(scale, language)} />}
+      <div className="drawn">
+        {grainsOf(scale).map(({ room, grain }) => (
+          <Bar
+            key={room}
+            room={room}
+            grain={grain}
+            field={placeField(figure.reported, grain)}
+            whole={entry.whole && placeField(entry.whole.reported, grain)}
+            outcome={outcomeOf(figure.measure)}
+            ticks={scale.ticks.map(scale.percent)}
+          />
+        ))}
+        {hasAxis && <Axis labels={axisLabels(scale, language)} />}
+      </div>
     </div>
   );
 }

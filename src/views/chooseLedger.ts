@@ -1,4 +1,6 @@
-import { placeBar } from '../charts/placeBar.ts';
+import { BAR_ENDS } from '../charts/barEnd.ts';
+import { placeField } from '../charts/placeField.ts';
+import { type Grain, placeGrain, ROOMS, type Room, type SquareUnit } from '../charts/placeGrain.ts';
 import { type PeopleScale, placeScale } from '../charts/placeScale.ts';
 import type { Lesson } from '../charts/SampleEnd.tsx';
 import { apartFrom, partOf, reportFigures } from '../story/relations.ts';
@@ -48,12 +50,22 @@ export function chooseAlone(story: Story, id: string): { readonly entry: LedgerE
   return { entry: chooseEntry(story, figure, scale, new Set(['scale'])), scale };
 }
 
+/** The squares of a scale's bars, for each kind of room. */
+export function grainsOf({ end }: PeopleScale): readonly { readonly room: Room; readonly grain: Grain }[] {
+  return ROOMS.map((room) => ({ room, grain: placeGrain(end, room) }));
+}
+
+/** What a square of a scale's bars stands for, in every room. */
+export function unitOf({ end }: PeopleScale): SquareUnit {
+  return placeGrain(end, 'wide').unit;
+}
+
 function chooseEntry(story: Story, figure: Figure, scale: PeopleScale, taught: Set<Lesson>): LedgerEntry {
   const whole = partOf(story, figure);
-  const bar = placeBar(figure.reported, scale);
-  const occurring: Lesson[] = ['scale', bar.ending];
-  if (whole) occurring.push('inset', placeBar(whole.reported, scale).ending);
-  if (bar.isHairline) occurring.push('hairline');
+  const isHairline = grainsOf(scale).some(({ grain }) => placeField(figure.reported, grain).isHairline);
+  const occurring: Lesson[] = ['square', 'scale', BAR_ENDS[figure.reported.hedge]];
+  if (whole) occurring.push('inset', BAR_ENDS[whole.reported.hedge]);
+  if (isHairline) occurring.push('hairline');
   const lessons = [...new Set(occurring)].filter((lesson) => !taught.has(lesson));
   for (const lesson of lessons) taught.add(lesson);
   return {

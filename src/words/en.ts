@@ -114,11 +114,33 @@ export const en = {
       'too-large': 'The result is too large to be held exactly.',
     },
   },
+  caveats: {
+    further: 'Further caveats: {subjects}',
+    subjects: {
+      coverage: 'coverage',
+      definition: 'what is counted',
+      verification: 'verification',
+      revision: 'later revisions',
+      method: 'how it was counted',
+    },
+  },
+  squares: {
+    name: 'Small squares',
+    meaning: {
+      one: 'each is one person.',
+      ten: 'each is ten people.',
+      hundred: 'each is a hundred people.',
+      thousand: 'each is a thousand people.',
+      tenThousand: 'each is ten thousand people.',
+      hundredThousand: 'each is a hundred thousand people.',
+      million: 'each is a million people.',
+    },
+  },
   ends: {
     scale: {
       name: 'One scale',
       meaning:
-        'every bar starts at zero and one person has one length. A longer bar is not a comparison: read what each number counts.',
+        'every bar starts at zero and has the same squares. A longer bar is not a comparison: read what each number counts.',
     },
     hard: { name: 'Hard edge', meaning: 'the bar stops at the number stated.' },
     arrow: { name: 'Open arrow', meaning: 'the number or more. It points; its length means nothing.' },

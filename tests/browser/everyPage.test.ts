@@ -132,7 +132,9 @@ describe.each(inject('sites'))('every page of $story', ({ story: folder, origin,
         sizesOf('.entry > .caveats > .caveat:first-child'),
         [
           ...new Set(
-            [...document.querySelectorAll('.entry .lane > svg')].map((lane) => lane.getBoundingClientRect().height),
+            [...document.querySelectorAll('.entry .lane svg.bar.wide')].map(
+              (lane) => lane.getBoundingClientRect().height,
+            ),
           ),
         ],
       ];

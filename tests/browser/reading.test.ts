@@ -112,25 +112,29 @@ describe.each(inject('sites'))('$story', ({ origin, addresses }) => {
     await page.goto(`${origin}/`);
     const bars = await page.evaluate(() =>
       [...document.querySelectorAll('.entry')].map((entry) => {
-        const bar = entry.querySelector('[data-bar]');
-        const lane = entry.querySelector('.lane > svg')?.getBoundingClientRect();
-        const drawn = bar?.getBoundingClientRect();
+        const svg = [...entry.querySelectorAll('svg.bar')].find((each) => each.checkVisibility());
+        const lane = svg?.querySelector('.baseline')?.getBoundingClientRect();
+        const drawn = svg?.querySelector('[data-bar]')?.getBoundingClientRect();
         const ticks = [...document.querySelectorAll('.axis')].at(0)?.querySelectorAll('[data-tick]');
         const last = ticks?.[ticks.length - 1]?.textContent ?? '';
         const value = entry.querySelector('data')?.getAttribute('value') ?? '';
         return {
-          percents: value.split('/').map((end) => (Number(end) / Number(last.replace(/\D/g, ''))) * 100),
-          start: (((drawn?.left ?? 0) - (lane?.left ?? 0)) / (lane?.width ?? 1)) * 100,
-          end: (((drawn?.right ?? 0) - (lane?.left ?? 0)) / (lane?.width ?? 1)) * 100,
+          pixels: value.split('/').map((end) => (Number(end) / Number(last.replace(/\D/g, ''))) * (lane?.width ?? 1)),
+          start: (drawn?.left ?? 0) - (lane?.left ?? 0),
+          end: (drawn?.right ?? 0) - (lane?.left ?? 0),
+          column: Number(svg?.querySelector('.gaps')?.getAttribute('fill')?.replace(/\D/g, '')),
         };
       }),
     );
     await page.close();
     expect(bars.length).toBeGreaterThan(0);
-    for (const { percents, start, end } of bars) {
-      const [low, high] = percents.length === 2 ? percents : [0, percents[0]];
-      expect(start).toBeCloseTo(low ?? 0, 1);
-      expect(end).toBeCloseTo(high ?? 0, 1);
+    for (const { pixels, start, end, column } of bars) {
+      const [low = 0, high = 0] = pixels.length === 2 ? pixels : [0, ...pixels];
+      // A bar grows by columns of squares: the last may be filled in part.
+      expect(start).toBeGreaterThan(low - column - 0.1);
+      expect(start).toBeLessThan(low + 0.1);
+      expect(end).toBeGreaterThan(high - 0.1);
+      expect(end).toBeLessThan(high + column + 0.1);
     }
   });
 });

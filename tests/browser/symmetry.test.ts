@@ -23,7 +23,7 @@ function readTreatments(): Treatment[] {
     if (!block || !caveats || !number.closest('.statement') || !number.checkVisibility()) return [];
     const part = block.classList.contains('part') ? 'part' : 'total';
     const view = `${block.closest('section')?.className} ${block.tagName} ${part}`;
-    const bar = block.querySelector('svg.bar [data-bar]');
+    const bar = [...block.querySelectorAll('svg.bar')].find((each) => each.checkVisibility());
     return {
       view,
       figure: number.dataset.figure ?? '',
@@ -81,7 +81,7 @@ test('the comparison bites on one number set larger, one caveat set paler, one b
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      '.entry .number{font-size:50px!important}.entry .caveat{color:gray!important}.entry [data-bar]{height:3px!important}',
+      '.entry .number{font-size:50px!important}.entry .caveat{color:gray!important}.entry .bar{height:3px!important}',
     );
     document.adoptedStyleSheets.push(sheet);
   });

@@ -32,13 +32,6 @@ describe.each(HEDGES)('a bar for “%s”', (hedge) => {
   });
 });
 
-test('a bar too short to see is a line, and no other is', () => {
-  const scale = placeScale([{ hedge: 'exact', value: 8800 }]);
-  const isHairline = (value: number) => placeBar({ hedge: 'exact', value }, scale).isHairline;
-  expect(scale.ticks.at(-1)).toBe(10_000);
-  expect([0, 1, 69, 70, 8800].map(isHairline)).toEqual([true, true, true, false, false]);
-});
-
 test('words and bars say the same of every hedge', () => {
   const { ends, hedgeTag } = catalogueOf('en');
   const rows = HEDGES.map((hedge) => {

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Ledger } from '../../src/views/Ledger.tsx';
 import { inLanguage, sayProse } from '../../src/words/prose.ts';
+import { areaOf } from '../charts/contour.ts';
 import { digitsOutside } from '../fixtures/digitsOutside.ts';
 import { inEnglish } from '../fixtures/inEnglish.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
@@ -48,12 +49,12 @@ describe.each(STORY_FOLDERS)('the ledger of %s', async (folder) => {
   test('draws a part inside the outline of its whole, and nothing else inside anything', () => {
     for (const { id, relations } of figures) {
       const row = rowOf(id);
-      const outline = row.querySelector('.lane .whole rect');
+      const outline = row.querySelector('.lane .whole .outline');
       const partOf = relations.find(({ kind }) => kind === 'part-of');
       expect(outline !== null).toBe(partOf !== undefined);
       if (!outline || partOf?.kind !== 'part-of') continue;
-      expect(widthOf(outline)).toBe(widthOf(rowOf(partOf.to).querySelector('[data-bar]')));
-      expect(widthOf(row.querySelector('[data-bar]'))).toBeLessThanOrEqual(widthOf(outline));
+      expect(outline.getAttribute('d')).toBe(rowOf(partOf.to).querySelector('[data-bar]')?.getAttribute('d'));
+      expect(peopleIn(row)).toBeLessThanOrEqual(peopleIn(rowOf(partOf.to)));
     }
   });
 
@@ -111,8 +112,9 @@ describe.each(STORY_FOLDERS)('the ledger of %s', async (folder) => {
   });
 });
 
-function widthOf(bar: Element | null | undefined): number {
-  return Number(bar?.getAttribute('width')?.replace('%', '') ?? Number.NaN);
+/** How many squares the first bar of a row holds, by the area of its contour. */
+function peopleIn(row: Element): number {
+  return areaOf(row.querySelector('[data-bar]')?.getAttribute('d') ?? '');
 }
 
 /** A group of the ledger by the name that its heading gives it. */

@@ -30,17 +30,19 @@ function metIn(story: Story, row: Element): Lesson[] {
   const relation = figure.relations.find(({ kind }) => kind === 'part-of');
   const whole = relation?.kind === 'part-of' ? story.figures.get(relation.to) : undefined;
   return [
+    'square',
     'scale',
     ENDS[figure.reported.hedge],
     ...(whole ? (['inset', ENDS[whole.reported.hedge]] as const) : []),
-    ...(row.querySelector('.lane rect.fill:not([data-bar])') ? (['hairline'] as const) : []),
+    ...(row.querySelector('.lane [data-hairline]') ? (['hairline'] as const) : []),
   ];
 }
 
 function taughtIn(row: Element): Lesson[] {
-  const { ends } = catalogueOf('en');
+  const { ends, squares } = catalogueOf('en');
+  const named = { ...ends, square: squares };
   const names = [...row.querySelectorAll('.lessons b')].map((name) => name.textContent);
-  return (Object.keys(ends) as Lesson[]).filter((lesson) => names.includes(`${ends[lesson].name}:`));
+  return (Object.keys(named) as Lesson[]).filter((lesson) => names.includes(`${named[lesson].name}:`));
 }
 
 /** Holds that each lesson stands where a reader first meets what it explains, and nowhere else. */

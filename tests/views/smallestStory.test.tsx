@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { ROOMS } from '../../src/charts/placeGrain.ts';
 import { FigureView } from '../../src/views/FigureView.tsx';
 import { Ledger } from '../../src/views/Ledger.tsx';
+import { cornersOf } from '../charts/contour.ts';
 import { inEnglish } from '../fixtures/inEnglish.ts';
 import { inventedFigure, inventedStory } from '../fixtures/inventedStory.ts';
 
@@ -44,8 +46,12 @@ test('a figure alone is drawn inside the scale, and so is its whole, however lar
   ]);
   for (const figure of story.figures.keys()) {
     const row = renderToStaticMarkup(<FigureView edition={inEnglish({ ...story, sources })} figure={figure} />);
-    const widths = [...row.matchAll(/width="([\d.]+)%"/g)].map(([, width]) => Number(width));
-    expect(widths.length).toBeGreaterThan(1);
-    expect(Math.max(...widths)).toBeLessThanOrEqual(100);
+    const bars = [...row.matchAll(/<svg class="bar[^>]* width="([\d.]+)".*?(?=<svg class="bar|<\/div>)/g)];
+    expect(bars.length).toBe(ROOMS.length);
+    for (const [bar, width] of bars) {
+      const contours = [...bar.matchAll(/ d="(M[^"]+z)"/g)].flatMap(([, contour = '']) => cornersOf(contour));
+      expect(contours.length).toBeGreaterThan(4);
+      expect(Math.max(...contours.map(([x]) => x))).toBeLessThanOrEqual(Number(width));
+    }
   }
 });
