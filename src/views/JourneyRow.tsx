@@ -5,6 +5,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import { fill } from '../words/template.ts';
 import type { Edition } from './edition.ts';
+import { journeyId } from './journeyId.ts';
 import { StrandRows } from './StrandRows.tsx';
 
 type Props = { readonly edition: Edition; readonly figure: Figure };
@@ -14,7 +15,7 @@ export function JourneyRow({ edition, figure }: Props) {
   const { story, language } = edition;
   const name = inLanguage(figure.name, language);
   return (
-    <li className="journey">
+    <li className="journey" id={journeyId(figure.id)}>
       <div className="journey-figure">
         <FigureLine
           cited={cite(story, figure.id)}

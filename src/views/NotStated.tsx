@@ -4,6 +4,7 @@ import { find } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import type { Edition } from './edition.ts';
+import { shareOf } from './shareOf.ts';
 
 type Props = { readonly edition: Edition };
 
@@ -13,10 +14,12 @@ export function NotStated({ edition }: Props) {
   const { notStated } = catalogueOf(language);
   const rows: NotStatedRows = story.about.notStated;
   if (rows.rows.length === 0) return null;
+  const answers = rows.rows.flatMap(({ answers: given }) => rows.places.map((place) => given[place] ?? 'not-stated'));
+  const silent = answers.filter((answer) => answer === 'not-stated');
   return (
     <section className="not-stated" aria-labelledby="page_not-stated">
-      <header className="group-head">
-        <h2 id="page_not-stated">{notStated.heading}</h2>
+      <header className="group-head finding">
+        <h2 id="page_not-stated">{notStated.heading[shareOf(silent.length, answers.length)]}</h2>
         <p className="kind">{notStated.intro}</p>
       </header>
       <table>

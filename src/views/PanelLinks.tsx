@@ -2,6 +2,7 @@ import { Prose } from '../figure/Prose.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import type { Edition } from './edition.ts';
+import { laterShare } from './laterShare.ts';
 
 type Props = {
   readonly edition: Edition;
@@ -17,8 +18,8 @@ export function PanelLinks({ edition, except }: Props) {
   const { history } = catalogueOf(language);
   return (
     <section className="panel-links" aria-labelledby="page_over-time">
-      <header className="group-head">
-        <h2 id="page_over-time">{except === undefined ? history.title : history.others}</h2>
+      <header className="group-head finding">
+        <h2 id="page_over-time">{except === undefined ? history.title[laterShare(story)] : history.others}</h2>
         <p className="kind">{history.intro}</p>
       </header>
       <ul>

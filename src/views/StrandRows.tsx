@@ -1,20 +1,16 @@
 import { Fragment } from 'react';
-import { placeStrand, STAGE_WIDTHS, type StrandFate } from '../charts/placeStrands.ts';
+import { placeStrand, STAGE_WIDTHS } from '../charts/placeStrands.ts';
 import { Strand as StrandLine } from '../charts/Strand.tsx';
 import { outcomeOf } from '../figure/outcome.ts';
 import { differingStrands } from '../story/differingStrands.ts';
-import { type Change, type Figure, STRANDS } from '../story/schema/figure.ts';
+import { type Figure, STRANDS } from '../story/schema/figure.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { fill } from '../words/template.ts';
-import { chooseJourney, type JourneyStation } from './chooseJourney.ts';
+import { chooseJourney } from './chooseJourney.ts';
 import type { Edition } from './edition.ts';
+import { strandFates, type ToldFate } from './strandFates.ts';
 
 const STAGES = Object.keys(STAGE_WIDTHS) as (keyof typeof STAGE_WIDTHS)[];
-
-type Strand = Change['strand'];
-
-/** What makes a strand differ from text to text. */
-const DIFFERING: readonly StrandFate[] = ['lost', 'changed', 'added'];
 
 type Props = { readonly edition: Edition; readonly figure: Figure };
 
@@ -25,18 +21,18 @@ export function StrandRows({ edition, figure }: Props) {
   const { aside, keyEnd, notNoted, onlyFirst } = catalogueOf(language).journeys;
   const stations = chooseJourney(story, figure);
   const counted = differingStrands(figure.chain ?? []);
-  const say = (strand: Strand, one: StrandFate) =>
-    isAside(strand, one, stations) ? (
+  const say = (told: ToldFate) =>
+    told.isAside ? (
       <>
-        {fill(aside, { fate: fate[one] })}
+        {fill(aside, { fate: fate[told.fate] })}
         <span className="unseen"> {keyEnd}</span>
       </>
     ) : (
-      fate[one]
+      fate[told.fate]
     );
-  const sayRest = (told: readonly StrandFate[]) => {
-    const last = told.filter((one) => one !== 'first').at(-1);
-    return last ? fate[last] : told.length > 0 ? onlyFirst : notNoted;
+  const sayRest = (told: readonly ToldFate[]) => {
+    const last = told.filter((one) => one.fate !== 'first').at(-1);
+    return last ? fate[last.fate] : told.length > 0 ? onlyFirst : notNoted;
   };
   return (
     <div className="strands">
@@ -47,8 +43,8 @@ export function StrandRows({ edition, figure }: Props) {
       </p>
       <dl>
         {STRANDS.map((strand) => {
-          const told = fatesOf(strand, stations);
-          const differing = told.filter((one) => DIFFERING.includes(one));
+          const told = strandFates(strand, stations);
+          const differing = told.filter(({ isDiffering }) => isDiffering);
           return (
             <div key={strand} className={counted.includes(strand) ? 'strand differs' : 'strand'}>
               <dt>{names[strand]}</dt>
@@ -56,9 +52,9 @@ export function StrandRows({ edition, figure }: Props) {
                 <StrandLine pieces={placeStrand(strand, stations)} outcome={outcomeOf(figure.measure)} />
                 <span className="fates">
                   {differing.map((one, index) => (
-                    <Fragment key={one}>
+                    <Fragment key={one.fate}>
                       {index > 0 && ', '}
-                      {say(strand, one)}
+                      {say(one)}
                     </Fragment>
                   ))}
                   {differing.length === 0 && sayRest(told)}
@@ -70,14 +66,4 @@ export function StrandRows({ edition, figure }: Props) {
       </dl>
     </div>
   );
-}
-
-/** What became of a strand on the whole way: each fate once, in the order in which they came. */
-function fatesOf(strand: Strand, stations: readonly JourneyStation[]): StrandFate[] {
-  return [...new Set(stations.flatMap(({ fates }) => fates.get(strand) ?? []))];
-}
-
-/** Whether this became of a strand only in texts whose number went no further. */
-function isAside(strand: Strand, fate: StrandFate, stations: readonly JourneyStation[]): boolean {
-  return stations.every(({ fates, travelled }) => fates.get(strand) !== fate || !travelled);
 }

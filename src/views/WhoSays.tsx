@@ -29,7 +29,7 @@ export function WhoSays({ edition, wordsAt }: Props) {
   const linkTo = (panel: string, figure: string) => `${wordsAt ?? ''}#${saidId(panel, figure)}`;
   return (
     <section className="who-says" aria-labelledby="page_who-says">
-      <header className="group-head">
+      <header className="group-head finding">
         <h2 id="page_who-says">{statesAll(chosen) ? words.title : words.noOneAll}</h2>
         <p className="kind">
           <Message message={words.intro} slots={{ day }} />

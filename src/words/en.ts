@@ -159,7 +159,13 @@ export const en = {
     },
   },
   counting: {
-    heading: 'One mark, one person',
+    heading: {
+      none: 'Person by person: children are told apart in none of these counts',
+      one: 'Person by person: children are told apart in one count only, “{figure}”',
+      some: 'Person by person: children are told apart in only some of these counts',
+      most: 'Person by person: children are told apart in most of these counts',
+      every: 'Person by person: children are told apart in every one of these counts',
+    },
     intro: {
       one: 'Each small square is one person, and there are as many squares as people were reported. They stand in the report’s order, in blocks of a hundred; a square’s place says nothing about anyone.',
       ten: 'Each small square is ten people, and the last is filled as far as people are left for it. They stand in the report’s order; a square’s place says nothing about anyone.',
@@ -240,14 +246,25 @@ export const en = {
     },
   },
   journeys: {
-    title: 'How each number travelled',
-    most: 'How each number travelled: most lost, gained or changed something on the way',
-    every: 'How each number travelled: every one lost, gained or changed something on the way',
+    title: {
+      none: 'How each number travelled',
+      some: 'How each number travelled: some lost, gained or changed something on the way',
+      most: 'How each number travelled: most lost, gained or changed something on the way',
+      every: 'How each number travelled: every one lost, gained or changed something on the way',
+    },
     titleOne: 'How this number travelled',
     intro:
       'A number sets out as a cable: the number itself, its hedge, who says so, who is counted and more. Each strand is followed here to the report. Texts of one stage stand side by side; which of them the next one drew on is seldom known.',
     counted:
       'What is counted: strands that changed, were lost or were added on the way to the report, each once. A text whose number went no further is not counted; what became of a strand there stands in brackets. More texts were seen for some figures than for others.',
+    inShort:
+      'All ways in short: where a strand changed, was lost or was added. A line that ends at a bar: only in a text whose number went no further.',
+    figure: 'Figure',
+    onlyAside: '{fate}, only in a text whose number went no further',
+    most: {
+      one: 'Of “{figure}” more strands differ from text to text than of any other figure here.',
+      two: 'Of “{anywhere}” more strands differ from text to text than of any other figure here. If texts whose number went no further are left out, it is “{onTheWay}”.',
+    },
     key: 'How the strands are drawn',
     keyNotNoted: 'nothing noted here; neither kept nor lost is claimed',
     keyUnseen: 'number not seen',
@@ -260,7 +277,12 @@ export const en = {
     wayOf: 'Follow “{figure}” from text to text',
   },
   history: {
-    title: 'What was reported, before and after',
+    title: {
+      none: 'What was reported, before and after',
+      some: 'What was reported, before and after: for some of what the report counts, later numbers differ',
+      most: 'What was reported, before and after: for most of what the report counts, later numbers differ',
+      every: 'What was reported, before and after: for all that the report counts, later numbers differ',
+    },
     howToRead:
       'People across, time down the page. A mark stands at each reported number; an open arrow says “or more”, a hollow mark “about”, “nearly” or “up to”, a cross that a report is kept out of the lines: a misreport, or a part of another number. A line keeps the older number until the next report of the same claimant, since nothing is known in between. It ends at the last report and breaks where the method changed.',
     closeUp: 'Around the report, on a scale of its own',
@@ -458,7 +480,12 @@ export const en = {
     frozenAt: 'The record frozen on {day}: {address}',
   },
   notStated: {
-    heading: 'Not stated in this report',
+    heading: {
+      none: 'What the report leaves open: every question asked here is answered',
+      some: 'Not stated in this report: some of what a reader may ask',
+      most: 'Not stated in this report: most of what a reader may ask',
+      every: 'Not stated in this report: everything a reader may ask here',
+    },
     intro: 'An empty dashed box is not zero. It means the report gives no number and no word for it.',
     question: 'What a reader may ask',
     empty: 'not stated',

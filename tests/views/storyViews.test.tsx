@@ -19,13 +19,12 @@ function headings(shown: Story): string[] {
 
 test('a story decides which views its page shows, and in which order', () => {
   const turned = headings(showing(['not-stated', 'ledger']));
-  expect(turned[0]).toBe('Not stated in this report');
+  expect(turned[0]).toMatch(/^Not stated in this report/);
   expect(headings(showing(['ledger', 'not-stated']))).toEqual([...turned.slice(1), turned[0]]);
 });
 
 test('a story that does not decide shows everything it can, the ledger first', () => {
   const all = headings(showing(undefined));
   expect(all.slice(0, 2)).toEqual(headings(showing(['ledger'])).slice(0, 2));
-  expect(all).toContain('One mark, one person');
-  expect(all).toContain('Not stated in this report');
+  expect(all.filter((heading) => /^(Person by person|Not stated in this report)/.test(heading))).toHaveLength(2);
 });
