@@ -1,7 +1,7 @@
 import type { Figure } from '../story/schema/figure.ts';
 import type { Language } from '../story/schema/text.ts';
 import { sayReported } from '../words/sayReported.ts';
-import { caveatId } from './caveatId.ts';
+import { Pick } from './Pick.tsx';
 import { plainValue } from './plainValue.ts';
 import { SaidNumber } from './SaidNumber.tsx';
 
@@ -25,9 +25,9 @@ export function HedgedNumber({ figure, block, language, isPick = false }: Props)
     />
   );
   return isPick ? (
-    <a className="pick" href={`#${figure.id}`} aria-describedby={caveatId(figure.id, block)}>
+    <Pick figure={figure.id} block={block}>
       {number}
-    </a>
+    </Pick>
   ) : (
     number
   );

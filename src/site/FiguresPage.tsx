@@ -28,7 +28,9 @@ export function FiguresPage({ story, time, language, site }: Props) {
     <>
       <header className="masthead small">
         <p className="site-name">
-          <a href={above}>{words}</a>
+          <a href={above} data-keeps-choice="">
+            {words}
+          </a>
         </p>
         <Invented story={story} language={language} />
       </header>

@@ -36,7 +36,9 @@ export function MonthPage({ story, panel, month, language, site }: Props) {
     <>
       <header className="masthead small">
         <p className="site-name">
-          <a href={edition.addressOfPanel(panel)}>{history.wholePanel}</a>
+          <a href={edition.addressOfPanel(panel)} data-keeps-choice="">
+            {history.wholePanel}
+          </a>
         </p>
         <Invented story={story} language={language} />
         <h1>

@@ -21,7 +21,9 @@ export function PanelPage({ story, panel, language, site }: Props) {
     <>
       <header className="masthead small">
         <p className="site-name">
-          <a href={site.base + addressIn(story, { kind: 'story' }, language)}>{page.wholeStory}</a>
+          <a href={site.base + addressIn(story, { kind: 'story' }, language)} data-keeps-choice="">
+            {page.wholeStory}
+          </a>
         </p>
         <Invented story={story} language={language} />
       </header>

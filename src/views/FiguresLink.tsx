@@ -7,7 +7,9 @@ type Props = { readonly edition: Edition };
 export function FiguresLink({ edition }: Props) {
   return (
     <p className="whole-history">
-      <a href={edition.addressOfFigures()}>{catalogueOf(edition.language).figureList.link}</a>
+      <a href={edition.addressOfFigures()} data-keeps-choice="">
+        {catalogueOf(edition.language).figureList.link}
+      </a>
     </p>
   );
 }

@@ -25,7 +25,9 @@ export function PanelLinks({ edition, except }: Props) {
       <ul>
         {panels.map(({ id, name, kind }) => (
           <li key={id}>
-            <a href={edition.addressOfPanel(id)}>{inLanguage(name, language)}</a>
+            <a href={edition.addressOfPanel(id)} data-keeps-choice="">
+              {inLanguage(name, language)}
+            </a>
             <p>
               <Prose text={kind} language={language} />
             </p>

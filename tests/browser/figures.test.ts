@@ -150,3 +150,70 @@ test('printed, all rows that fit are there', async () => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await rows()).toBe(shown);
 });
+
+const marked = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.figure-row.picked')].map(({ id }) => ({
+      id,
+      isOnScreen: id !== '' && (document.getElementById(id)?.getBoundingClientRect().top ?? -1) >= -1,
+    })),
+  );
+
+test('a figure chosen in the list is the address; Escape lets go of it; other pages are led to with it', async () => {
+  await page.goto(address);
+  const pick = page.locator('.figure-row a.pick').nth(2);
+  const id = (await pick.getAttribute('href'))?.slice(1);
+  await pick.focus();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  expect((await marked()).map((row) => row.id)).toEqual([id]);
+  await page.locator('a[data-keeps-choice]').first().click();
+  await page.waitForURL(`${site?.origin}/#${id}`);
+  expect(await page.locator(`article.entry.picked`).getAttribute('id')).toBe(id);
+  await page.locator('a[data-keeps-choice][href*="/figures/"]').click();
+  await page.waitForURL(`${address}#${id}`);
+  expect((await marked()).map((row) => row.id)).toEqual([id]);
+  await page.keyboard.press('Escape');
+  expect(await marked()).toEqual([]);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('an address of any figure opens the list at its row, and a choice there stays marked', async () => {
+  await page.goto(`${address}?order=latest`);
+  await expect.poll(announced).toMatch(/^All/);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(200);
+  const far = await page.locator('.figure-row').last().getAttribute('id');
+  await page.goto('about:blank');
+  await page.goto(`${address}#${far}`);
+  await expect.poll(async () => (await marked())[0]).toEqual({ id: far, isOnScreen: true });
+  const other = page.locator('.figure-row:not(.picked) a.pick:visible').first();
+  const chosen = (await other.getAttribute('href'))?.slice(1);
+  await other.click();
+  await expect.poll(async () => (await marked()).map((row) => row.id)).toEqual([chosen]);
+  await page.goBack();
+  await expect.poll(async () => (await marked()).map((row) => row.id)).toEqual([far]);
+});
+
+test('who reloads the list, or comes back to it, is where the list was left', async () => {
+  await page.goto(`${address}?order=latest`);
+  await expect.poll(announced).toMatch(/^All/);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+  await page.waitForTimeout(1000);
+  const top = () =>
+    page.evaluate(
+      () => [...document.querySelectorAll('.figure-row')].find((row) => row.getBoundingClientRect().bottom > 1)?.id,
+    );
+  const left = (await top()) ?? '';
+  // Rows above it come in later and move it by some pixels.
+  const isThere = () =>
+    page.evaluate((id) => {
+      const row = document.getElementById(id)?.getBoundingClientRect();
+      return row !== undefined && row.bottom > 0 && row.top < innerHeight / 2;
+    }, left);
+  await page.reload();
+  await expect.poll(isThere).toBe(true);
+  await page.goto(`${site?.origin}/`);
+  await page.goBack();
+  await expect.poll(isThere).toBe(true);
+});

@@ -5,18 +5,24 @@ export function chosenFigure(): string {
 
 /** Chooses a figure, or none with an empty id. A choice by hand can be taken back with the back button. */
 export function chooseFigure(id: string, how: 'push' | 'replace'): void {
-  if (id === chosenFigure()) return;
   const address = id === '' ? location.pathname + location.search : `#${id}`;
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (id !== chosenFigure()) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  // Also where the same is chosen again: it may be at another place of the page.
   dispatchEvent(new Event(CHOSEN));
 }
 
-/** Listens to every choice, however it was made; the listener also hears of the one that the page opens with. */
-export function onChoice(listener: () => void): void {
+/**
+ * Listens to every choice, however it was made; the listener also hears of the one that the page opens with. What comes
+ * back stops listening.
+ */
+export function onChoice(listener: () => void): () => void {
   addEventListener(CHOSEN, listener);
   addEventListener('popstate', listener);
   listener();
+  return () => {
+    removeEventListener(CHOSEN, listener);
+    removeEventListener('popstate', listener);
+  };
 }
 
 const CHOSEN = 'figure-chosen';

@@ -1,7 +1,7 @@
 import { chooseFigure, chosenFigure, onChoice } from './choice.ts';
 
-/** What a figure stands in: an entry, a crowd, a row. */
-const BLOCK = 'article, li';
+/** What a figure stands in: an entry, a crowd, a row of a list or of a table. */
+const BLOCK = 'article, li, tr';
 
 /**
  * Marks the chosen figure wherever it stands on the page. Its number is a link to itself, so that it is chosen by
@@ -12,9 +12,9 @@ export function markChoice(page: Document): void {
   const status = page.querySelector<HTMLElement>('.selection-status');
   // With a script the mark follows the choice; without one, it follows the address.
   page.documentElement.dataset.picks = '';
-  const show = (own?: Element | null) => {
+  const show = () => {
     const picks = mark(page, chosenFigure());
-    if (note) place(note, picks, own ?? note.closest('.picked') ?? picks[0]?.closest(BLOCK));
+    if (note) place(note, picks, note.closest('.picked') ?? picks[0]?.closest(BLOCK));
     if (status) status.textContent = picks.length > 0 ? (note?.innerText ?? '') : '';
   };
   const letGo = () => {
@@ -30,9 +30,9 @@ export function markChoice(page: Document): void {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!pick || !isPlain) return;
     event.preventDefault();
-    chooseFigure(pick.hash.slice(1), 'push');
     // Choosing at one place must not send a reader to another: the note goes where the choice was made.
-    show(pick.closest(BLOCK));
+    if (note) pick.closest(BLOCK)?.append(note);
+    chooseFigure(pick.hash.slice(1), 'push');
   });
   note?.querySelector('.clear')?.addEventListener('click', (event) => {
     event.preventDefault();
@@ -41,7 +41,7 @@ export function markChoice(page: Document): void {
   page.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') letGo();
   });
-  onChoice(() => show());
+  onChoice(show);
 }
 
 /** Marks every block of a figure; gives the numbers by which it can be chosen. */

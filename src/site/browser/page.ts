@@ -1,5 +1,6 @@
 import { applyTheme } from './applyTheme.ts';
 import { daySlider } from './daySlider.ts';
+import { keepChoice } from './keepChoice.ts';
 import { markChoice } from './markChoice.ts';
 import { openTarget } from './openTarget.ts';
 import { printAddresses } from './printAddresses.ts';
@@ -11,6 +12,7 @@ document.addEventListener('DOMContentLoaded', () => {
   openTarget();
   addEventListener('hashchange', openTarget);
   markChoice(document);
+  keepChoice(document);
   daySlider(document);
   void timeline(document);
   // Without an origin of our own we are sandboxed, and the host may have forbidden us to open links.

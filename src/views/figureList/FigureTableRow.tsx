@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { caveatId } from '../../figure/caveatId.ts';
 import { Message } from '../../figure/Message.tsx';
+import { Pick } from '../../figure/Pick.tsx';
 import { Said } from '../../figure/Said.tsx';
 import { SaidNumber } from '../../figure/SaidNumber.tsx';
 import type { FigureRow, ListWords } from './figureRow.ts';
@@ -10,6 +11,7 @@ type Props = {
   readonly words: ListWords;
   /** Where the row stands in the whole table, the head being the first row; left out where all of it is there. */
   readonly index?: number | undefined;
+  readonly isChosen?: boolean;
   /** Told which row holds the focus, and when none does. */
   readonly onFocus?: (figure: string | undefined) => void;
 };
@@ -18,12 +20,13 @@ type Props = {
 const BLOCK = '_list';
 
 /** One figure as a row: drawn at build and in the browser by this component alone. */
-export function FigureTableRow({ row, words, index, onFocus }: Props) {
+export function FigureTableRow({ row, words, index, isChosen = false, onFocus }: Props) {
   const { columns } = words;
   return (
     <tr
       role="row"
-      className="figure-row"
+      id={row.id}
+      className={isChosen ? 'figure-row picked' : 'figure-row'}
       aria-rowindex={index}
       onFocus={onFocus && (() => onFocus(row.id))}
       onBlur={onFocus && (() => onFocus(undefined))}
@@ -33,7 +36,9 @@ export function FigureTableRow({ row, words, index, onFocus }: Props) {
         <Said phrase={row.asOf} />
       </td>
       <th role="rowheader" scope="row">
-        <SaidNumber figure={row.id} plain={row.plain} hedge={row.hedge.value} words={row.number} block={BLOCK} />{' '}
+        <Pick figure={row.id} block={BLOCK} isChosen={isChosen}>
+          <SaidNumber figure={row.id} plain={row.plain} hedge={row.hedge.value} words={row.number} block={BLOCK} />
+        </Pick>{' '}
         <span className="tag">
           {row.hedge.label}
           {row.status && (

@@ -5,16 +5,22 @@ import { FigureTableRow } from '../../../views/figureList/FigureTableRow.tsx';
 import type { FigureRow, ListWords } from '../../../views/figureList/figureRow.ts';
 import type { Order } from '../../../views/figureList/query.ts';
 import { offsetsOf, rowsBetween } from '../../../views/figureList/rowHeights.ts';
+import { chosenFigure, onChoice } from '../choice.ts';
 
 type Props = {
   readonly rows: readonly FigureRow[];
   readonly words: ListWords;
   readonly order: Order;
+  /** The row to open at; left out where the page stays where it is. */
+  readonly start: string | undefined;
   readonly onOrder: (order: Order) => void;
 };
 
 /** Pixels beyond the window, each way, in which rows are ready. */
 const AHEAD = 700;
+
+/** Frames after which rows that came in have their heights. */
+const SETTLED = 10;
 
 /** The stretch of the table, in pixels from its first row, whose rows are there. */
 type Stretch = { readonly top: number; readonly bottom: number };
@@ -29,11 +35,12 @@ const EVERYTHING: Stretch = { top: 0, bottom: Number.POSITIVE_INFINITY };
  * page's own flow, between empty rows as tall as what is missing, so that rows may be as tall as their words and a
  * reader's find, zoom and scrolling stay the browser's own.
  */
-export function LongTable({ rows, words, order, onOrder }: Props) {
+export function LongTable({ rows, words, order, start, onOrder }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(NONE);
   const [stretch, setStretch] = useState(FIRST);
   const [focused, setFocused] = useState<string>();
+  const [chosen, setChosen] = useState(chosenFigure);
   const offsets = useMemo(() => offsetsOf(rows, ({ id }) => heights.get(id)), [rows, heights]);
   const { from, to } = rowsBetween(offsets, stretch.top, stretch.bottom);
 
@@ -65,6 +72,25 @@ export function LongTable({ rows, words, order, onOrder }: Props) {
       removeEventListener('afterprint', follow);
     };
   }, [follow]);
+
+  useEffect(() => onChoice(() => setChosen(chosenFigure())), []);
+
+  const newest = useRef(offsets);
+  newest.current = offsets;
+  const opening = useRef(start);
+  useEffect(() => {
+    const at = rows.findIndex(({ id }) => id === opening.current);
+    opening.current = undefined;
+    if (at < 0) return;
+    // Rows above it turn out taller or lower than was thought while they come in.
+    const settle = (frames: number) => {
+      const row = body.current?.querySelector(`[id="${rows[at]?.id}"]`);
+      if (row) row.scrollIntoView();
+      else scrollBy(0, (body.current?.getBoundingClientRect().top ?? 0) + (newest.current[at] ?? 0));
+      if (frames > 0) requestAnimationFrame(() => settle(frames - 1));
+    };
+    requestAnimationFrame(() => settle(SETTLED));
+  }, [rows]);
 
   // Another list may be shorter or start elsewhere on the screen.
   useLayoutEffect(() => {
@@ -102,7 +128,13 @@ export function LongTable({ rows, words, order, onOrder }: Props) {
         return (
           <Fragment key={row.id}>
             <Gap height={gap((shown[place - 1] ?? -1) + 1, at)} />
-            <FigureTableRow row={row} words={words} index={at + HEAD_AND_ONE} onFocus={setFocused} />
+            <FigureTableRow
+              row={row}
+              words={words}
+              index={at + HEAD_AND_ONE}
+              isChosen={row.id === chosen}
+              onFocus={setFocused}
+            />
           </Fragment>
         );
       })}

@@ -7,15 +7,17 @@ import { sayShown } from '../../../views/figureList/sayShown.ts';
 import { sortRows } from '../../../views/figureList/sortRows.ts';
 import { sayNumber } from '../../../words/sayNumber.ts';
 import { fill } from '../../../words/template.ts';
+import { chosenFigure } from '../choice.ts';
 import { askAs, askedBy } from './controls.ts';
 import { inSlices } from './inSlices.ts';
 import { LongTable } from './LongTable.tsx';
+import { notePlace, placeLeft } from './placeLeft.ts';
 import { readRows } from './readRows.ts';
 
 /** Milliseconds after which a reader is told that the list is still being looked through. */
 const PATIENCE = 200;
 
-/** Milliseconds without a key after which what was typed is in the address. */
+/** Milliseconds without a key or a scroll after which what was typed, or where the list stands, is in the browser’s history. */
 const PAUSE = 250;
 
 /** The parts of the page that are there already. */
@@ -45,6 +47,8 @@ export async function takeOver(section: HTMLElement): Promise<void> {
   const root = createRoot(listed);
   const orders = new Map<Order, readonly Searchable[]>([[EVERYTHING.order, rows]]);
   let turn = 0;
+  // Once, where the list opens: later a choice must not move the page.
+  let start: string | undefined = placeLeft() ?? chosenFigure();
 
   const show = async () => {
     const own = ++turn;
@@ -65,7 +69,8 @@ export async function takeOver(section: HTMLElement): Promise<void> {
       },
     );
     if (!isDone) return;
-    root.render(<ShownList head={head} rows={shown} order={query.order} onOrder={orderBy} />);
+    root.render(<ShownList head={head} rows={shown} order={query.order} start={start} onOrder={orderBy} />);
+    start = undefined;
     output.textContent = sayShown(shown.length, rows.length, head.words, head.language);
     clear.hidden = writeQuery({ ...query, order: EVERYTHING.order }, '') === '';
     byNumber.hidden = query.order !== 'lowest' && query.order !== 'highest';
@@ -98,6 +103,11 @@ export async function takeOver(section: HTMLElement): Promise<void> {
       form.querySelector('input')?.focus();
     });
   });
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('scroll', () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => notePlace(listed), PAUSE);
+  });
   addEventListener('popstate', () => {
     clearTimeout(typing);
     askAs(location.search, form);
@@ -112,11 +122,12 @@ type ShownProps = {
   readonly head: ListHead;
   readonly rows: readonly FigureRow[];
   readonly order: Order;
+  readonly start: string | undefined;
   readonly onOrder: (order: Order) => void;
 };
 
 /** The rows that fit, or in words that none does. */
-function ShownList({ head, rows, order, onOrder }: ShownProps) {
+function ShownList({ head, rows, order, start, onOrder }: ShownProps) {
   if (rows.length === 0) return <p className="none">{head.words.none}</p>;
-  return <LongTable rows={rows} words={head.words} order={order} onOrder={onOrder} />;
+  return <LongTable rows={rows} words={head.words} order={order} start={start} onOrder={onOrder} />;
 }

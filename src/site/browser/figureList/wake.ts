@@ -1,5 +1,7 @@
 import { asksAnything } from '../../../views/figureList/query.ts';
+import { chosenFigure } from '../choice.ts';
 import { askAs } from './controls.ts';
+import { placeLeft } from './placeLeft.ts';
 
 /** What the list’s module does, once it is there. */
 type Module = { readonly takeOver: (section: HTMLElement) => Promise<void> };
@@ -9,7 +11,7 @@ const REACHING = ['focusin', 'pointerdown', 'touchstart', 'input'] as const;
 
 /**
  * Shows the controls, and loads what makes them work when a reader first reaches for them, or comes with an address
- * that asks for something. Until then, and where it cannot be loaded, the list stays as it is.
+ * that asks for something, or comes back to where the list was left. Until then, and where it cannot be loaded, the list stays as it is.
  */
 export function wake(page: Document): void {
   const section = page.querySelector<HTMLElement>('.figure-list');
@@ -35,5 +37,6 @@ export function wake(page: Document): void {
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const reaching of REACHING) form.addEventListener(reaching, load, { passive: true });
-  if (asksAnything(location.search)) void load();
+  const isElsewhere = location.hash !== '' && !page.getElementById(chosenFigure());
+  if (asksAnything(location.search) || isElsewhere || placeLeft() !== undefined) void load();
 }
