@@ -7,11 +7,12 @@ import type { Dated, Period } from './schema/dated.ts';
 export type PlacedDate = { readonly at: Placed; readonly path: Path; readonly edtf: string };
 
 /** Every known date of the story’s records, stated or inferred, possible or not. */
-export function datesOf({ figures, sources, claims }: Draft): PlacedDate[] {
+export function datesOf({ figures, sources, claims, changes, publications }: Draft): PlacedDate[] {
   return [
     ...figures.flatMap((at) => [...known(at, 'period', at.record.period), ...known(at, 'asOf', at.record.asOf)]),
     ...sources.flatMap((at) => known(at, 'published', at.record.published)),
     ...claims.flatMap((at) => known(at, 'saidOn', at.record.saidOn)),
+    ...[...changes, ...publications].map((at) => ({ at, path: ['on'], edtf: at.record.on })),
   ];
 }
 

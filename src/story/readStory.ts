@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Fault } from './fault.ts';
+import { PUBLISHED } from './published/folder.ts';
 import { type FoundFile, type Reading, readFiles } from './readFiles.ts';
 
 /**
@@ -30,7 +31,18 @@ export async function readStory(folder: string, today?: string): Promise<Reading
       async (name): Promise<FoundFile> => ({ name: join(folder, name), bytes: await readFile(join(folder, name)) }),
     ),
   );
-  return readFiles(folder, found, today);
+  return readFiles(folder, found, today, await readPublished(folder));
+}
+
+/** The published records beside a story, each named by its hash. */
+async function readPublished(folder: string): Promise<FoundFile[]> {
+  const names = await readdir(join(folder, PUBLISHED)).catch(() => []);
+  return Promise.all(
+    names
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map(async (name) => ({ name: basename(name, '.json'), bytes: await readFile(join(folder, PUBLISHED, name)) })),
+  );
 }
 
 function folderFault(file: string, wrong: string, right: string): Fault {

@@ -7,9 +7,11 @@ import { completeLanguages } from './rules/completeLanguages.ts';
 import { countedFinding } from './rules/countedFinding.ts';
 import { declaredReferences } from './rules/declaredReferences.ts';
 import { explainedFalls } from './rules/explainedFalls.ts';
+import { freshReferences } from './rules/freshReferences.ts';
 import { furtherReadings } from './rules/furtherReadings.ts';
 import { groupsWithinPeople } from './rules/groupsWithinPeople.ts';
 import { hedgeAsPrinted } from './rules/hedgeAsPrinted.ts';
+import { keptIds } from './rules/keptIds.ts';
 import { knownCaveats } from './rules/knownCaveats.ts';
 import { knownHedgeWords } from './rules/knownHedgeWords.ts';
 import { knownQuoteLanguages } from './rules/knownQuoteLanguages.ts';
@@ -17,6 +19,7 @@ import { knownReferences } from './rules/knownReferences.ts';
 import { ledgerFigures } from './rules/ledgerFigures.ts';
 import { likeForLike } from './rules/likeForLike.ts';
 import { linesOfLike } from './rules/linesOfLike.ts';
+import { loggedChanges } from './rules/loggedChanges.ts';
 import { noFutureDates } from './rules/noFutureDates.ts';
 import { noRings } from './rules/noRings.ts';
 import { noSumsApart } from './rules/noSumsApart.ts';
@@ -27,6 +30,7 @@ import { oneNumberOneMeasure } from './rules/oneNumberOneMeasure.ts';
 import { periodsInOrder } from './rules/periodsInOrder.ts';
 import { plainText } from './rules/plainText.ts';
 import { possibleDates } from './rules/possibleDates.ts';
+import { publishedRecords } from './rules/publishedRecords.ts';
 import { quotePositions } from './rules/quotePositions.ts';
 import { reasonsOfTheirTime } from './rules/reasonsOfTheirTime.ts';
 import { reservedIds } from './rules/reservedIds.ts';
@@ -34,6 +38,7 @@ import { shortQuotes } from './rules/shortQuotes.ts';
 import { shownViews } from './rules/shownViews.ts';
 import { smallerParts } from './rules/smallerParts.ts';
 import { soundChains } from './rules/soundChains.ts';
+import { soundLog } from './rules/soundLog.ts';
 import { soundMisreports } from './rules/soundMisreports.ts';
 import { soundPanels } from './rules/soundPanels.ts';
 import { subjectsOfClaims } from './rules/subjectsOfClaims.ts';
@@ -90,4 +95,9 @@ export const RULES: readonly Rule[] = [
   soundChains,
   countedFinding,
   symmetricAnswers,
+  publishedRecords,
+  keptIds,
+  soundLog,
+  loggedChanges,
+  freshReferences,
 ];

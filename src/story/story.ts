@@ -1,6 +1,7 @@
 import type { About } from './schema/about.ts';
 import type { Claim, SharedCaveat } from './schema/claim.ts';
 import { type Caveat, type Figure, NOBODY_NAMED } from './schema/figure.ts';
+import type { LoggedChange, Publication } from './schema/loggedChange.ts';
 import type { Organisation, Place, Source } from './schema/source.ts';
 
 /** A story that passed every rule: all its files read as one, each list by id, in the files' order. */
@@ -12,6 +13,10 @@ export type Story = {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sharedCaveats: ReadonlyMap<string, SharedCaveat>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** What was changed after it had been published, first to last. */
+  readonly changes: readonly LoggedChange[];
+  /** The records as they were published, first to last, each with its bytes as text. */
+  readonly publications: readonly (Publication & { readonly content: string })[];
   /** Of a story as known on a day: the day, and the whole story. */
   readonly known?: { readonly day: string; readonly of: Story };
 };
@@ -33,6 +38,8 @@ export type CitedFigure = {
   readonly caveatSources: ReadonlyMap<string, Source>;
   /** The statements that caveats point to. */
   readonly claims: ReadonlyMap<string, CitedClaim>;
+  /** What was changed in it after it had been published. */
+  readonly changes: readonly LoggedChange[];
 };
 
 /** A statement with whoever made it and where it was read. */
@@ -79,6 +86,7 @@ export function cite(story: Story, id: string): CitedFigure {
     claims: new Map(
       caveats.flatMap(({ claims = [] }) => claims.map((claim) => [claim, citeClaim(story, claim)] as const)),
     ),
+    changes: story.changes.filter((change) => change.figure === id),
   };
 }
 

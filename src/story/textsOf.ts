@@ -2,7 +2,7 @@ import type { Draft, Placed } from './draft.ts';
 import type { Path } from './reading/jsonFile.ts';
 import { childSchema, childValue, chosenForm, type SchemaNode, schemaOf } from './reading/schemaAt.ts';
 import { About } from './schema/about.ts';
-import { LISTS, type ListName } from './schema/storyFile.ts';
+import { LISTS, type ListName, LOGS } from './schema/storyFile.ts';
 import type { LanguageMap } from './schema/text.ts';
 
 /** A text in the story’s languages, with the record it belongs to. */
@@ -22,6 +22,7 @@ export function textsOf(draft: Draft): PlacedText[] {
   return [
     ...(draft.about === undefined ? [] : textsIn(draft.about, schemaOf(About))),
     ...lists.flatMap((list) => draft[list].flatMap((placed) => textsIn(placed, schemaOf(LISTS[list])))),
+    ...draft.changes.flatMap((placed) => textsIn(placed, schemaOf(LOGS.changes))),
   ];
 }
 

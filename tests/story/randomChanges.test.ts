@@ -8,7 +8,7 @@ import { findNumber } from '../../src/story/findNumber.ts';
 import { readFiles } from '../../src/story/readFiles.ts';
 import { type Anything, FERRY, TODAY } from './changedFerry.ts';
 
-const NAMES = readdirSync(FERRY);
+const NAMES = readdirSync(FERRY).filter((name) => name.endsWith('.json'));
 const TEXTS = NAMES.map((name) => readFileSync(join(FERRY, name), 'utf8'));
 const REPORT = readFileSync('tests/fixtures/ferry-report.txt');
 

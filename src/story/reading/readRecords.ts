@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import type { Broken, Draft, Placed } from '../draft.ts';
 import type { Fault } from '../fault.ts';
 import { About } from '../schema/about.ts';
-import { LISTS, type ListName, StoryFile } from '../schema/storyFile.ts';
+import { LISTS, type ListName, LOGS, type LogName, StoryFile } from '../schema/storyFile.ts';
 import { explainIssues } from './explainIssue.ts';
 import { faultAt } from './faultAt.ts';
 import type { JsonFile, Path } from './jsonFile.ts';
 import { childValue, schemaOf } from './schemaAt.ts';
 
-type Records = Pick<Draft, 'about' | ListName | 'broken' | 'languages'>;
+type Records = Pick<Draft, 'about' | ListName | LogName | 'broken' | 'languages'>;
 
 /**
  * Holds every record against its shape, one by one, so that a bad one neither hides the others nor makes references
@@ -19,7 +19,7 @@ export function readRecords(files: readonly JsonFile[]): { records: Records; fau
   const broken: Broken[] = [];
 
   function readOne<Entry>(
-    list: ListName | 'about',
+    list: ListName | LogName | 'about',
     shape: z.ZodType<Entry>,
     file: JsonFile,
     path: Path,
@@ -34,7 +34,7 @@ export function readRecords(files: readonly JsonFile[]): { records: Records; fau
     return [];
   }
 
-  function readList<Entry>(list: ListName, shape: z.ZodType<Entry>): Placed<Entry>[] {
+  function readList<Entry>(list: ListName | LogName, shape: z.ZodType<Entry>): Placed<Entry>[] {
     return files.flatMap((file) => {
       const entries = childValue(file.value, list);
       return Array.isArray(entries) ? entries.flatMap((_, index) => readOne(list, shape, file, [list, index])) : [];
@@ -69,6 +69,8 @@ export function readRecords(files: readonly JsonFile[]): { records: Records; fau
       figures: readList('figures', LISTS.figures),
       sharedCaveats: readList('sharedCaveats', LISTS.sharedCaveats),
       claims: readList('claims', LISTS.claims),
+      changes: readList('changes', LOGS.changes),
+      publications: readList('publications', LOGS.publications),
       broken,
       languages: languages.data,
     },

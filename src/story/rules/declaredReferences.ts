@@ -46,7 +46,14 @@ export const declaredReferences: Rule = (draft, report) => {
 };
 
 function referencesIn(draft: Draft): Reference[] {
-  return [...inAbout(draft), ...inSources(draft), ...inFigures(draft), ...inSharedCaveats(draft), ...inClaims(draft)];
+  return [
+    ...inAbout(draft),
+    ...inSources(draft),
+    ...inFigures(draft),
+    ...inSharedCaveats(draft),
+    ...inClaims(draft),
+    ...inLog(draft),
+  ];
 }
 
 function inAbout({ about: at }: Draft): Reference[] {
@@ -154,6 +161,16 @@ function inClaims({ claims }: Draft): Reference[] {
       ...speaker(at, ['assertedBy'], assertedBy),
       { at, path: ['readIn'], id: readIn, kind: 'sources' },
       ...alsoReadIn.map((id, index): Reference => ({ at, path: ['alsoReadIn', index], id, kind: 'sources' })),
+    ];
+  });
+}
+
+function inLog({ changes }: Draft): Reference[] {
+  return changes.flatMap((at): Reference[] => {
+    const { figure, source } = at.record;
+    return [
+      ...(figure === undefined ? [] : [{ at, path: ['figure'], id: figure, kind: 'figures' } as const]),
+      ...(source === undefined ? [] : [{ at, path: ['source'], id: source, kind: 'sources' } as const]),
     ];
   });
 }

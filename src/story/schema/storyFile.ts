@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { About } from './about.ts';
 import { Claim, SharedCaveat } from './claim.ts';
 import { Figure } from './figure.ts';
+import { LoggedChange, Publication } from './loggedChange.ts';
 import { Organisation, Place, Source } from './source.ts';
 
 /** The lists a story's files may hold, each with the shape of one entry. */
@@ -15,6 +16,11 @@ export const LISTS = {
 } as const;
 
 export type ListName = keyof typeof LISTS;
+
+/** The lists of what was published and changed, whose entries have no id. */
+export const LOGS = { changes: LoggedChange, publications: Publication } as const;
+
+export type LogName = keyof typeof LOGS;
 
 /**
  * One file of a story. All `*.json` of a story's folder are read as one, so a small story may be a single file and a
@@ -30,6 +36,8 @@ export const StoryFile = z
     figures: z.array(Figure).optional(),
     sharedCaveats: z.array(SharedCaveat).optional(),
     claims: z.array(Claim).optional(),
+    changes: z.array(LoggedChange).optional(),
+    publications: z.array(Publication).optional(),
   })
   .meta({
     title: 'A file of a story of reported figures',
