@@ -14,7 +14,7 @@ export type PlacedText = {
   readonly kind: 'label' | 'prose';
 };
 
-const LABELS: readonly unknown[] = ['name', 'publisher', 'reportName'];
+const LABELS: readonly unknown[] = ['name', 'publisher', 'reportName', 'holder'];
 
 /** Every text of the story that is written in its languages, found by the schema, so that no new field is forgotten. */
 export function textsOf(draft: Draft): PlacedText[] {

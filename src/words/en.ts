@@ -479,6 +479,23 @@ export const en = {
     shownAt: 'Shown at {address}',
     frozenAt: 'The record frozen on {day}: {address}',
   },
+  dataset: {
+    passOn: 'Pass on every number with its hedge, who says so, its day, its source and its caveat.',
+  },
+  changes: {
+    was: {
+      update: 'Updated on {day}; before that, {number}. {reason}',
+      'source-revision': 'Revised by its source; changed here on {day}; before that, {number}. {reason}',
+      correction: 'Our error, corrected on {day}; before that, {number}. {reason}',
+      clarification: 'Put more clearly on {day}; before that, {number}. {reason}',
+    },
+    changed: {
+      update: 'Updated on {day}. {reason}',
+      'source-revision': 'Revised by its source; changed here on {day}. {reason}',
+      correction: 'Our error, corrected on {day}. {reason}',
+      clarification: 'Put more clearly on {day}. {reason}',
+    },
+  },
   notStated: {
     heading: {
       none: 'What the report leaves open: every question asked here is answered',

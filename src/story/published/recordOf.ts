@@ -9,9 +9,9 @@ import { sha256 } from './sha256.ts';
 /** The story’s record as it is published. Of a story as known on a day, the whole record from which that was told. */
 export const recordOf = oncePer((story: Story): PublishedRecord => {
   if (story.known) return recordOf(story.known.of);
-  const { id, invented, title, report, reportName, languages, statements } = story.about;
+  const { id, invented, title, report, reportName, languages, statements, licence } = story.about;
   return {
-    story: { id, invented, title, report, reportName, languages, statements },
+    story: { id, invented, title, report, reportName, languages, statements, licence },
     figures: byId(story.figures).map((figure) => publishFigure(story, figure)),
     sources: byId(story.sources),
     organisations: byId(story.organisations),

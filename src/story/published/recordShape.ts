@@ -46,6 +46,7 @@ export const PublishedRecord = z.strictObject({
     reportName: true,
     languages: true,
     statements: true,
+    licence: true,
   }),
   figures: z.array(PublishedFigure),
   sources: z.array(Source),

@@ -106,6 +106,19 @@ const Sum = z
   })
   .meta({ description: 'Arithmetic of ours on figures: its result and working, or why it is not done.' });
 
+/** On what terms others may use the record’s own words. Quotations belong to their documents, numbers to nobody. */
+const Licence = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^[\w.+-]+$/, 'a short name such as CC-BY-4.0')
+      .meta({ description: 'As SPDX names it.' }),
+    title: z.string().trim().min(1),
+    url: z.string().regex(/^https:\/\/\S+$/, 'an https: address'),
+    holder: Label.meta({ description: 'Who wrote the record’s own words.' }),
+  })
+  .meta({ description: 'On what terms others may use the record’s own words.' });
+
 /** What the story is, and how it is laid out. One per story. */
 export const About = z
   .strictObject({
@@ -130,6 +143,7 @@ export const About = z
     setAside: z.array(SetAside),
     notStated: NotStated,
     sums: z.array(Sum).optional(),
+    licence: Licence.optional(),
     corrections: z
       .string()
       .regex(/^(https:\/\/|mailto:)\S+$/, 'an https: or mailto: address')

@@ -1,0 +1,14 @@
+import { csvFormatRow, csvParseRows } from 'd3';
+
+/** Tells spreadsheets that the letters are UTF-8. */
+const BOM = '\uFEFF';
+
+/** Rows of cells as a file: RFC 4180, in UTF-8 with a byte order mark. */
+export function printCsv(rows: readonly (readonly string[])[]): string {
+  return `${BOM}${rows.map((row) => `${csvFormatRow([...row])}\r\n`).join('')}`;
+}
+
+/** The cells of such a file. */
+export function parseCsv(text: string): string[][] {
+  return csvParseRows(text.startsWith(BOM) ? text.slice(BOM.length) : text);
+}

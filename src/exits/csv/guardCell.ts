@@ -1,0 +1,15 @@
+/** Signs by which a spreadsheet takes a text for a formula, or by which ours are marked. */
+const DANGEROUS = /^['=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * A text that no spreadsheet runs and that is not taken for `word`, which stands where there is no value: with an
+ * apostrophe before it where it might be. `unguardCell` takes it back, whatever the text.
+ */
+export function guardCell(text: string, word?: string): string {
+  return DANGEROUS.test(text) || text === word ? `'${text}` : text;
+}
+
+/** The text as it was before it was guarded. */
+export function unguardCell(cell: string): string {
+  return cell.startsWith("'") ? cell.slice(1) : cell;
+}
