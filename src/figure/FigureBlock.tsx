@@ -3,6 +3,7 @@ import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { type AddressOf, Caveats } from './Caveats.tsx';
+import { Changes } from './Changes.tsx';
 import { Facts } from './Facts.tsx';
 import { HedgedNumber } from './HedgedNumber.tsx';
 import { Kicker } from './Kicker.tsx';
@@ -44,6 +45,7 @@ export function FigureBlock({ cited, block, language, headingLevel, kicker, isPi
         </span>
       </Heading>
       <Caveats cited={cited} block={block} language={language} isFolded={isFolded} addressOfClaim={addressOfClaim} />
+      <Changes cited={cited} block={block} language={language} />
       <p className="wording">
         <Message
           message={facts.wording}

@@ -3,6 +3,7 @@ import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { Caveats } from './Caveats.tsx';
+import { Changes } from './Changes.tsx';
 import { HedgedNumber } from './HedgedNumber.tsx';
 import { Kicker } from './Kicker.tsx';
 import { Message } from './Message.tsx';
@@ -36,6 +37,7 @@ export function FigureLine({ cited, block, language, headingLevel, kicker, isPic
         </span>
       </Heading>
       <Caveats cited={cited} block={block} language={language} isBrief />
+      <Changes cited={cited} block={block} language={language} />
       <p className="line-facts">
         <Message
           message={alsoReadIn.length > 0 ? facts.line : facts.lineOnce}

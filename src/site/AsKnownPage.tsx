@@ -12,6 +12,7 @@ import { NotStated } from '../views/NotStated.tsx';
 import { Since } from '../views/Since.tsx';
 import { WhoSays } from '../views/WhoSays.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
+import { Colophon } from './Colophon.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
@@ -56,9 +57,7 @@ export function AsKnownPage({ story, day, language, site }: Props) {
         )}
         <WhoSays edition={then} />
       </main>
-      <footer className="colophon">
-        <p>{words.page.notVerified}</p>
-      </footer>
+      <Colophon story={story} language={language} site={site} />
     </>
   );
 }

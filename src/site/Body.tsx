@@ -3,6 +3,7 @@ import { Textures } from '../charts/Textures.tsx';
 import type { Story } from '../story/story.ts';
 import { AsKnownPage } from './AsKnownPage.tsx';
 import { ClaimsPage } from './ClaimsPage.tsx';
+import { DataPage } from './DataPage.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { FiguresPage } from './FiguresPage.tsx';
@@ -37,6 +38,7 @@ export function Body({ story, page, site }: Props) {
         <MonthPage story={story} panel={content.panel} month={content.month} language={language} site={site} />
       )}
       {content.kind === 'claims' && <ClaimsPage story={story} language={language} site={site} />}
+      {content.kind === 'data' && <DataPage story={story} language={language} site={site} />}
       {content.kind === 'figures' && <FiguresPage story={story} time={content.time} language={language} site={site} />}
       {isEmbed(page) && <EmbedPage story={story} page={page} site={site} />}
     </>

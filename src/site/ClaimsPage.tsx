@@ -2,6 +2,7 @@ import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { Claims } from '../views/Claims.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
+import { Colophon } from './Colophon.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
@@ -23,9 +24,7 @@ export function ClaimsPage({ story, language, site }: Props) {
       <main>
         <Claims edition={editionOf(story, language, site)} />
       </main>
-      <footer className="colophon">
-        <p>{page.notVerified}</p>
-      </footer>
+      <Colophon story={story} language={language} site={site} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { editionOf } from './editionOf.ts';
 import { standaloneAddress } from './Head.tsx';
 import { Invented } from './Invented.tsx';
 import { type Page, shownDay } from './pages.ts';
+import { RecordMark } from './RecordMark.tsx';
 import type { Site } from './site.ts';
 
 type Props = { readonly story: Story; readonly page: Page; readonly site: Site };
@@ -73,6 +74,7 @@ export function EmbedPage({ story, page, site }: Props) {
       )}
       <footer className="embed-foot">
         <p>{words.standing}.</p>
+        <RecordMark story={story} language={language} />
         <a href={site.base + standaloneAddress(story, page)}>{linkWords(content, words)}</a>
       </footer>
     </>

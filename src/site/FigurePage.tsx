@@ -9,6 +9,7 @@ import { FigureView } from '../views/FigureView.tsx';
 import { Reports } from '../views/Reports.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
+import { Colophon } from './Colophon.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
@@ -56,9 +57,7 @@ export function FigurePage({ story, figure, language, site }: Props) {
         )}
         <Citation edition={edition} figure={figure} />
       </main>
-      <footer className="colophon">
-        <p>{page.notVerified}</p>
-      </footer>
+      <Colophon story={story} language={language} site={site} />
     </>
   );
 }

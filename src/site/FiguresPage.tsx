@@ -3,6 +3,8 @@ import type { Story } from '../story/story.ts';
 import { AllFigures } from '../views/figureList/AllFigures.tsx';
 import { FiguresOfTime } from '../views/figureList/FiguresOfTime.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
+import { Colophon } from './Colophon.tsx';
+import { Downloads } from './Downloads.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
@@ -37,9 +39,9 @@ export function FiguresPage({ story, time, language, site }: Props) {
       <main>
         {time === undefined ? <AllFigures edition={edition} /> : <FiguresOfTime edition={edition} time={time} />}
       </main>
-      <footer className="colophon">
-        <p>{page.notVerified}</p>
-      </footer>
+      <Colophon story={story} language={language} site={site}>
+        {time === undefined && <Downloads story={story} language={language} site={site} />}
+      </Colophon>
     </>
   );
 }

@@ -79,6 +79,8 @@ function titleOf(story: Story, { content, language, day }: Page): string {
       return fill(titles.part, { part: catalogueOf(language).claims.title, title });
     case 'figures':
       return fill(titles.part, { part: catalogueOf(language).figureList.title, title });
+    case 'data':
+      return fill(titles.part, { part: catalogueOf(language).dataset.title, title });
     case 'embed-group': {
       const group = story.about.groups.find(({ id }) => id === content.group);
       return group ? fill(titles.part, { part: inLanguage(group.name, language), title }) : title;
@@ -91,6 +93,7 @@ function titleOf(story: Story, { content, language, day }: Page): string {
 function descriptionOf(story: Story, { content, language }: Page): string {
   if (content.kind === 'claims') return catalogueOf(language).claims.intro;
   if (content.kind === 'figures') return catalogueOf(language).figureList.intro;
+  if (content.kind === 'data') return catalogueOf(language).dataset.intro;
   return 'figure' in content
     ? saySentence(cite(story, content.figure), language)
     : sayProse(story.about.lead, language);

@@ -7,6 +7,7 @@ import type { Story } from '../story/story.ts';
 import { Reports } from '../views/Reports.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
+import { Colophon } from './Colophon.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import type { Site } from './site.ts';
@@ -23,7 +24,7 @@ type Props = {
 export function MonthPage({ story, panel, month, language, site }: Props) {
   const edition = editionOf(story, language, site);
   const shown = findPanel(story, panel);
-  const { history, asKnown, page } = catalogueOf(language);
+  const { history, asKnown } = catalogueOf(language);
   const months = monthsOf(reportsOf(story, shown));
   const at = months.findIndex((one) => one.month === month);
   const nameOf = (one: string | undefined) =>
@@ -73,9 +74,7 @@ export function MonthPage({ story, panel, month, language, site }: Props) {
           </ul>
         </nav>
       </main>
-      <footer className="colophon">
-        <p>{page.notVerified}</p>
-      </footer>
+      <Colophon story={story} language={language} site={site} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ClaimsLink } from '../views/ClaimsLink.tsx';
 import { History } from '../views/History.tsx';
 import { PanelLinks } from '../views/PanelLinks.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
+import { Colophon } from './Colophon.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
@@ -32,9 +33,7 @@ export function PanelPage({ story, panel, language, site }: Props) {
         <ClaimsLink edition={edition} of={shown.places} />
         <PanelLinks edition={edition} except={panel} />
       </main>
-      <footer className="colophon">
-        <p>{page.notVerified}</p>
-      </footer>
+      <Colophon story={story} language={language} site={site} />
     </>
   );
 }

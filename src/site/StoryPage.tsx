@@ -7,8 +7,10 @@ import { find, type Story } from '../story/story.ts';
 import { Selection } from '../views/Selection.tsx';
 import { StoryViews } from '../views/StoryViews.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
+import { Downloads } from './Downloads.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
+import { RecordMark } from './RecordMark.tsx';
 import type { Site } from './site.ts';
 
 type Props = { readonly story: Story; readonly language: Language; readonly site: Site };
@@ -74,7 +76,9 @@ export function StoryPage({ story, language, site }: Props) {
               </a>
             </p>
           )}
+          <RecordMark story={story} language={language} site={site} />
         </div>
+        <Downloads story={story} language={language} site={site} />
       </footer>
     </>
   );

@@ -480,6 +480,43 @@ export const en = {
     frozenAt: 'The record frozen on {day}: {address}',
   },
   dataset: {
+    title: 'The figures as files',
+    intro:
+      'All that stands behind these pages, for spreadsheets, programs and archives. In every file each number keeps its hedge, who says so, its day, its source and its caveat.',
+    all: 'What each file is for, and how to check it',
+    record: 'Record {hash}',
+    names: {
+      csv: 'Spreadsheet (CSV)',
+      json: 'Everything (JSON)',
+      hxl: 'For humanitarian tools (HXL)',
+      package: 'Data Package',
+      sources: 'Sources (JSON)',
+      changes: 'Change log (JSON)',
+      figuresSchema: 'Shape of the figures (JSON Schema)',
+      storySchema: 'Shape of a story’s files (JSON Schema)',
+    },
+    purposes: {
+      csv: 'One figure on each line: a sentence ready to be quoted, the hedge, the lowest and highest number it allows, the number as printed, who says so, the day, the source, every caveat, the words it was read in.',
+      json: 'The whole record with its hash: figures with all that belongs to them inside, sources, bodies, places, statements on the count.',
+      hxl: 'The figures with hashtags of the Humanitarian Exchange Language under the columns’ names.',
+      package: 'Describes the files to programs: columns, words for what is missing, sizes, hashes, terms of use.',
+      sources: 'Every source, with the figures read in it.',
+      changes: 'What was published when, and what was changed since: from what, to what, why.',
+      figuresSchema: 'What may stand where in the file of everything.',
+      storySchema: 'What may stand where in the files that this site is made from.',
+    },
+    missing:
+      'Where a source states nothing, the cell says so in a word. Only the file for humanitarian tools leaves cells blank, since its columns may hold nothing but numbers; blank there is not zero.',
+    guarded:
+      'A text that a spreadsheet might take for a formula has an apostrophe before it. Take the first apostrophe away to get the text.',
+    terms:
+      'The record’s own words: {licence}. Name as their authors: {holder}. The quotations belong to their documents, the numbers to nobody.',
+    published: 'What was published',
+    publishedIntro:
+      'A record never changes. It is kept at an address made of its hash, so that a citation of it can be checked for ever, and a later record cannot take its place unseen.',
+    publication: '{day}: version {version}, {record}',
+    notYet: 'The record of this page is not published yet: {record}',
+    check: 'Get a record and run this command on it. It prints the file’s own name:',
     passOn: 'Pass on every number with its hedge, who says so, its day, its source and its caveat.',
   },
   changes: {
