@@ -30,9 +30,9 @@ export function DataPage({ story, language, site }: Props) {
       </header>
       <main className="dataset">
         <section aria-labelledby="page_data">
-          <header className="group-head">
+          <header>
             <h1 id="page_data">{words.title}</h1>
-            <p className="kind">{words.intro}</p>
+            <p>{words.intro}</p>
           </header>
           <dl>
             {Object.entries(ALL_FILES).map(([name, file]) => (
@@ -65,9 +65,9 @@ export function DataPage({ story, language, site }: Props) {
           )}
         </section>
         <section aria-labelledby="page_data_published">
-          <header className="group-head">
+          <header>
             <h2 id="page_data_published">{words.published}</h2>
-            <p className="kind">{words.publishedIntro}</p>
+            <p>{words.publishedIntro}</p>
           </header>
           <ul>
             {publications.toReversed().map((one) => (

@@ -29,13 +29,18 @@ async function inspectAt(page: Page, width: number): Promise<Inspection> {
   return page.evaluate(inspectPage);
 }
 
-/** Every way a number may read on a page: a figure's as we say it or as its source printed it, a sum's as derived. */
+/** Every way a number may read on a page: a figure's as we say it, as we said it before it was corrected, or as its source printed it, a sum's as derived. */
 function wordings(story: Story): Map<string, string[]> {
   const said = new Map<string, string[]>();
   for (const { id, reported, quote } of story.figures.values()) {
     const { start, end } = findNumber(quote, reported);
     said.set(id, [
       ...story.about.languages.map((language) => sayReported(reported, language)),
+      ...story.changes.flatMap(({ figure, from }) =>
+        figure === id && from.reported
+          ? story.about.languages.map((language) => sayReported(from.reported as typeof reported, language))
+          : [],
+      ),
       quote.exact.slice(start, end),
     ]);
   }

@@ -8,7 +8,7 @@ import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
 /** The contract’s addresses, under the site’s base. */
 const ADDRESS =
-  /^(?:(?:ar|he)\/)?(?:as-known\/\d{4}-\d{2}-\d{2}\/)?(?:claims\/|figures\/(?:\d{4}(?:-\d{2}){0,2}\/|undated\/)?|over-time\/([a-z\d-]+)\/(?:\d{4}-\d{2}\/|undated\/)?|figure\/([a-z\d-]+)\/|embed\/figure\/([a-z\d-]+)\/|embed\/([a-z\d-]+)\/)?$/;
+  /^(?:(?:ar|he)\/)?(?:as-known\/\d{4}-\d{2}-\d{2}\/)?(?:claims\/|data\/|figures\/(?:\d{4}(?:-\d{2}){0,2}\/|undated\/)?|over-time\/([a-z\d-]+)\/(?:\d{4}-\d{2}\/|undated\/)?|figure\/([a-z\d-]+)\/|embed\/figure\/([a-z\d-]+)\/|embed\/([a-z\d-]+)\/)?$/;
 
 function inLanguages(story: Story, languages: Language[]): Story {
   return { ...story, about: { ...story.about, languages } };
@@ -32,6 +32,7 @@ describe.each(STORY_FOLDERS)('the pages of %s', async (folder) => {
       ...(story.about.panels ?? []).map(({ id }) => `embed/who-says-${id}/`),
       ...(story.claims.size > 0 ? ['claims/'] : []),
       'figures/',
+      'data/',
       ...figurePages(story).map(({ time }) => `figures/${time ?? 'undated'}/`),
       'embed/ledger/',
       'embed/counting/',

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fault } from '../../src/story/fault.ts';
+import { PUBLISHED } from '../../src/story/published/folder.ts';
 import type { Reading } from '../../src/story/readFiles.ts';
 import { readStory } from '../../src/story/readStory.ts';
 
@@ -31,6 +32,12 @@ type Ferry = {
   elsewhere: Anything[];
   sharedCaveats: Anything[];
   claims: Anything[];
+  /** The log, of a copy that was published. */
+  log: { changes: Anything[]; publications: Anything[] };
+  /** Makes the copy one that was published: without it the copy has no past, and nothing in it can have changed. */
+  publish(): void;
+  /** Does anything to the published records before they are written, by their names. */
+  published: Record<string, string>;
   /** A figure, source or other entry by id. */
   get(id: string): Anything;
 };
@@ -43,6 +50,7 @@ export async function readChanged(change: Change): Promise<Reading & { texts: Re
   const texts = await changedTexts(change);
   const folder = await mkdtemp(join(tmpdir(), 'ferry-'));
   try {
+    await mkdir(join(folder, PUBLISHED));
     await Promise.all(Object.entries(texts).map(([name, text]) => writeFile(join(folder, name), text)));
     const { story, faults } = await readStory(folder, TODAY);
     return { story, faults: faults.map((fault) => ({ ...fault, file: fault.file.replace(`${folder}/`, '') })), texts };
@@ -71,7 +79,21 @@ async function changedTexts(change: Change): Promise<Record<string, string>> {
     caveats.sharedCaveats,
     claims.claims,
   ];
+  const log = JSON.parse(await readFile(join(FERRY, 'changes.json'), 'utf8'));
+  const published = Object.fromEntries(
+    await Promise.all(
+      (await readdir(join(FERRY, PUBLISHED))).map(
+        async (name) => [join(PUBLISHED, name), await readFile(join(FERRY, PUBLISHED, name), 'utf8')] as const,
+      ),
+    ),
+  );
+  let isPublished = false;
   change({
+    log,
+    published,
+    publish: () => {
+      isPublished = true;
+    },
     about: story.about,
     places: sources.places,
     organisations: sources.organisations,
@@ -87,7 +109,10 @@ async function changedTexts(change: Change): Promise<Record<string, string>> {
     },
   });
   const changed = files.map((file) => `${JSON.stringify(file, null, 2)}\n`);
-  return Object.fromEntries(FILES.map((name, index) => [name, changed[index] ?? '']));
+  return {
+    ...Object.fromEntries(FILES.map((name, index) => [name, changed[index] ?? ''])),
+    ...(isPublished ? { 'changes.json': `${JSON.stringify(log, null, 2)}\n`, ...published } : {}),
+  };
 }
 
 /** What stands in the file where a fault points. */

@@ -30,3 +30,4 @@ export const inSources = expected(SOURCES);
 export const inStory = expected('story.json');
 export const inCaveats = expected('caveats.json');
 export const inClaims = expected('claims.json');
+export const inLog = expected('changes.json');

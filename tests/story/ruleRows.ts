@@ -1,5 +1,6 @@
-import type { Anything } from './changedFerry.ts';
-import { inCaveats, inClaims, inElsewhere, inReport, inSources, inStory, type Row, row } from './row.ts';
+import { readFileSync } from 'node:fs';
+import { type Anything, FERRY } from './changedFerry.ts';
+import { inCaveats, inClaims, inElsewhere, inLog, inReport, inSources, inStory, type Row, row } from './row.ts';
 
 /** A figure’s quote and what was read from it, changed together where only another rule is meant to bite. */
 const say = (figure: Anything, exact: string, reported: Anything, lang = 'en') => {
@@ -17,6 +18,18 @@ const killedOverTime = {
   population: 'people',
   places: ['sound-of-oskery'],
 };
+
+/** The hash of the ferry story’s first record. */
+const FIRST: string = JSON.parse(readFileSync(`${FERRY}/changes.json`, 'utf8')).publications[0].sha256;
+
+/** An entry of the log for the time since the last publication. */
+const logged = (log: Anything, entry: Anything) => ({
+  on: '2017-11-25',
+  kind: 'clarification',
+  reason: { en: 'The board has told us how it counts.' },
+  before: log.publications.at(-1).sha256,
+  ...entry,
+});
 
 /** Breaks of the rules, at least one for each. */
 export const RULE_ROWS: readonly Row[] = [
@@ -1639,5 +1652,199 @@ export const RULE_ROWS: readonly Row[] = [
       about.notStated.places.push('oskery');
     },
     inStory('[', /a place is named twice/),
+  ),
+  row(
+    'publishedRecords',
+    'a published record taken away',
+    ({ publish, published }) => {
+      publish();
+      for (const name of Object.keys(published)) if (name.includes(FIRST)) delete published[name];
+    },
+    inLog(`"${FIRST}`, /there is no published\/[0-9a-f]{64}\.json/),
+  ),
+  row(
+    'publishedRecords',
+    'a published record changed afterwards',
+    ({ publish, published }) => {
+      publish();
+      for (const [name, text] of Object.entries(published))
+        if (name.includes(FIRST)) published[name] = text.replace('36', '37');
+    },
+    inLog(`"${FIRST}`, /is not what its name says/),
+  ),
+  row(
+    'publishedRecords',
+    'a published record that is no longer named',
+    ({ publish, log }) => {
+      publish();
+      log.publications.shift();
+    },
+    inLog('{', /no publication names published\/[0-9a-f]{64}\.json/),
+  ),
+  row(
+    'publishedRecords',
+    'publications out of order',
+    ({ publish, log }) => {
+      publish();
+      log.publications[0].on = '2017-11-21';
+    },
+    inLog('"2017-11-20"', /lies before the publication above it/),
+  ),
+  row(
+    'keptIds',
+    'a published figure taken away',
+    ({ publish, elsewhere, get }) => {
+      publish();
+      elsewhere.splice(elsewhere.indexOf(get('board-from-water')), 1);
+    },
+    inLog('"', /“board-from-water” was published and is gone/),
+  ),
+  row(
+    'loggedChanges',
+    'a caveat changed in silence',
+    ({ publish, get }) => {
+      publish();
+      get('killed-later').caveats[0].text.en = 'The board’s last count. It still leaves out bodies without a name.';
+    },
+    inElsewhere(
+      '[',
+      /“caveats” of “killed-later” is not what was published, and the log does not say so\..*"from":\{"caveats"/,
+    ),
+  ),
+  row(
+    'loggedChanges',
+    'a source changed in silence',
+    ({ publish, get }) => {
+      publish();
+      get('lantern-later').title = 'The car deck is open';
+    },
+    inSources('"The car deck', /“title” of “lantern-later” is not what was published.*"entry":"lantern-later"/),
+  ),
+  row(
+    'loggedChanges',
+    'an old entry of the log rewritten',
+    ({ publish, log }) => {
+      publish();
+      log.changes[0].reason.en = 'A slip.';
+    },
+    inLog('"', /this is not the record published last/),
+    inLog('{', /the log no longer says what it said of “treated-oskery”/),
+  ),
+  row(
+    'soundLog',
+    'an entry that tells another past',
+    ({ publish, get, log }) => {
+      publish();
+      get('killed-later').obsStatus = 'P';
+      log.changes.push(logged(log, { figure: 'killed-later', from: { obsStatus: 'A' }, to: { obsStatus: 'P' } }));
+    },
+    inLog('"A"', /this is not what was published as “obsStatus”\. Write "V"/),
+  ),
+  row(
+    'soundLog',
+    'an entry that tells another present',
+    ({ publish, get, log }) => {
+      publish();
+      get('killed-later').obsStatus = 'P';
+      log.changes.push(logged(log, { figure: 'killed-later', from: { obsStatus: 'V' }, to: { obsStatus: 'A' } }));
+    },
+    inLog('"A"', /this is not what stands there now as “obsStatus”\. Write "P"/),
+  ),
+  row(
+    'soundLog',
+    'an entry of what did not change',
+    ({ publish, log }) => {
+      publish();
+      log.changes.push(logged(log, { figure: 'killed-later', from: { obsStatus: 'V' }, to: { obsStatus: 'V' } }));
+    },
+    inLog('{', /“obsStatus” of “killed-later” is what was published/),
+  ),
+  row(
+    'soundLog',
+    'one change logged twice',
+    ({ publish, get, log }) => {
+      publish();
+      get('killed-later').obsStatus = 'P';
+      const entry = logged(log, { figure: 'killed-later', from: { obsStatus: 'V' }, to: { obsStatus: 'P' } });
+      log.changes.push(entry, { ...entry, kind: 'update' });
+    },
+    inLog('{', /“obsStatus” of “killed-later” is logged twice/),
+  ),
+  row(
+    'soundLog',
+    'an entry that follows another record',
+    ({ publish, get, log }) => {
+      publish();
+      get('killed-later').obsStatus = 'P';
+      const entry = logged(log, { figure: 'killed-later', from: { obsStatus: 'V' }, to: { obsStatus: 'P' } });
+      log.changes.push({ ...entry, before: log.publications[0].sha256 });
+    },
+    inLog(`"${FIRST}`, /this is not the record published last/),
+  ),
+  row(
+    'soundLog',
+    'an entry of two things',
+    ({ publish, get, log }) => {
+      publish();
+      get('killed-later').obsStatus = 'P';
+      const entry = logged(log, { figure: 'killed-later', from: { obsStatus: 'V' }, to: { obsStatus: 'P' } });
+      log.changes.push({ ...entry, entry: 'lantern' });
+    },
+    inLog('{', /the entry must name one thing that changed/),
+  ),
+  row(
+    'soundLog',
+    'an entry of no field',
+    ({ publish, log }) => {
+      publish();
+      log.changes.push(logged(log, { figure: 'killed-later', from: {}, to: {} }));
+    },
+    inLog('{', /the entry names no field/),
+  ),
+  row(
+    'soundLog',
+    'an entry of a figure that is new',
+    ({ publish, get, log, elsewhere }) => {
+      publish();
+      const added = structuredClone(get('landed-first-night'));
+      elsewhere.push({
+        ...added,
+        id: 'landed-second-night',
+        period: { basis: 'stated', edtf: '2017-03-13' },
+        asOf: { basis: 'stated', edtf: '2017-03-13' },
+        place: 'oskery',
+        attribution: { ...added.attribution, readIn: 'board-bulletin-tuesday' },
+        relations: [],
+        caveats: [{ about: 'coverage', by: 'editor', text: { en: 'Only those whom the pilot boats took in.' } }],
+      });
+      log.changes.push(
+        logged(log, { figure: 'landed-second-night', from: { obsStatus: 'A' }, to: { obsStatus: 'V' } }),
+      );
+    },
+    inLog('{', /“landed-second-night” was not in the record published last/),
+  ),
+  row(
+    'soundLog',
+    'a log of a story that was never published',
+    ({ publish, log, published }) => {
+      publish();
+      log.publications = [];
+      for (const name of Object.keys(published)) delete published[name];
+    },
+    inLog('"', /nothing was published yet/),
+    inLog('"', /nothing was published yet/),
+  ),
+  row(
+    'freshReferences',
+    'a new number in the old words',
+    ({ publish, get, log }) => {
+      publish();
+      const figure = get('board-from-water');
+      const from = { reported: figure.reported };
+      figure.reported = { hedge: 'exact', value: 30 };
+      log.changes.push(logged(log, { figure: 'board-from-water', from, to: { reported: figure.reported } }));
+    },
+    inElsewhere('{', /the number of “board-from-water” changed, and its quote and source did not/),
+    inElsewhere('"31 people', /.*/),
   ),
 ];

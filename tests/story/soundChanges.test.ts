@@ -78,7 +78,67 @@ const SOUND: readonly (readonly [name: string, change: Change])[] = [
       get('kin-missing').relations[0].to = 'killed-later';
     },
   ],
+  [
+    'a story as it was published',
+    ({ publish }) => {
+      publish();
+    },
+  ],
+  [
+    'a figure that is new since the last publication',
+    ({ publish, elsewhere, get }) => {
+      publish();
+      const added = structuredClone(get('landed-first-night'));
+      added.attribution.readIn = 'board-bulletin-tuesday';
+      added.caveats[0].text.en = 'Those whom the pilots brought in after the search was called off.';
+      elsewhere.push({
+        ...added,
+        id: 'landed-second-night',
+        period: { basis: 'stated', edtf: '2017-03-13' },
+        asOf: { basis: 'stated', edtf: '2017-03-13' },
+        place: 'oskery',
+      });
+    },
+  ],
+  [
+    'a number, a source and a shared caveat changed as the log says',
+    ({ publish, log, get }) => {
+      publish();
+      const before = log.publications.at(-1).sha256;
+      const reason = { en: 'The paper itself prints it so.' };
+      const change = (subject: Anything, id: string, to: Anything) => {
+        const record = get(id);
+        const from = Object.fromEntries(Object.keys(to).map((name) => [name, record[name]]));
+        Object.assign(record, to);
+        log.changes.push({ on: '2017-11-25', kind: 'correction', ...subject, from, to, reason, before });
+      };
+      change({ figure: 'killed-later' }, 'killed-later', {
+        reported: { hedge: 'exact', value: 38 },
+        quote: { exact: '38 people lost their lives', lang: 'en' },
+      });
+      change({ entry: 'lantern-later' }, 'lantern-later', { title: 'The car deck is open' });
+      change({ entry: 'no-passenger-list' }, 'no-passenger-list', {
+        text: { en: 'Nobody has said how many were on board: the list of passengers was lost with the ship.' },
+      });
+    },
+  ],
+  [
+    'a published story in one more language',
+    (ferry) => {
+      ferry.publish();
+      ferry.about.languages = ['en', 'ar'];
+      const { log, ...written } = ferry;
+      translate([written, log.changes.map(({ reason }) => ({ reason }))]);
+    },
+  ],
 ];
+
+/** Gives every text of the story an Arabic one, which need not say anything. */
+function translate(value: Anything): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Object.keys(value).join() === 'en') value.ar = value.en;
+  else for (const held of Object.values(value)) translate(held);
+}
 
 test.each(SOUND)('no fault: %s', async (_, change) => {
   const { story, faults } = await readChanged(change);

@@ -16,5 +16,6 @@ export function nextVersion(story: Story): string {
 
 function idsIn(record: object): Set<string> {
   const entries = Object.values(record).flatMap((list: unknown) => (Array.isArray(list) ? list : []));
-  return new Set(entries.map(({ id }: { id: string }) => id));
+  // Entries of the log have none.
+  return new Set(entries.flatMap(({ id }: { id?: string }) => id ?? []));
 }
