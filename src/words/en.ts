@@ -508,7 +508,7 @@ export const en = {
     missing:
       'Where a source states nothing, the cell says so in a word. Only the file for humanitarian tools leaves cells blank, since its columns may hold nothing but numbers; blank there is not zero.',
     guarded:
-      'A text that a spreadsheet might take for a formula has an apostrophe before it. Take the first apostrophe away to get the text.',
+      'A text that a spreadsheet might take for a formula, or for another number in another country, has an apostrophe before it. Take the first apostrophe away to get the text.',
     terms:
       'The record’s own words: {licence}. Name as their authors: {holder}. The quotations belong to their documents, the numbers to nobody.',
     published: 'What was published',

@@ -61,9 +61,9 @@ export function figureColumns(languages: readonly Language[]): FigureColumn[] {
       ...people('high', 'The upper end the words allow.', ({ cited }) => boundsOf(cited.figure.reported)?.high),
       missing: NOT_STATED,
     },
-    text('printed', 'The number as printed in the source.', ({ cited: { figure } }) => {
+    text('printed', 'The number as printed in the source, in quotation marks.', ({ cited: { figure } }) => {
       const { start, end } = findNumber(figure.quote, figure.reported);
-      return figure.quote.exact.slice(start, end);
+      return `“${figure.quote.exact.slice(start, end)}”`;
     }),
     { ...text('measure', 'What was counted.', ({ cited }) => cited.figure.measure), words: MEASURES },
     {
