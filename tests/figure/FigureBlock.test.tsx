@@ -30,7 +30,7 @@ describe.each(STORY_FOLDERS)('a figure of %s', async (folder) => {
     test('each time it is printed, carries its hedge, its value and its caveat', () => {
       const { container, caveats } = show();
       const { reported } = figure;
-      const numbers = [...container.querySelectorAll('data')];
+      const numbers = [...container.querySelectorAll('data')].filter((number) => !number.closest('del'));
       expect(numbers.length).toBe(2);
       for (const number of numbers) {
         expect(number.value).toBe(
@@ -40,6 +40,20 @@ describe.each(STORY_FOLDERS)('a figure of %s', async (folder) => {
         expect(document.getElementById(number.getAttribute('aria-describedby') ?? '')).toBe(caveats);
       }
       expect(numbers[0]?.textContent).toBe(sayReported(reported, 'en'));
+    });
+
+    test('keeps what it said before it was changed, struck through, with hedge, day, reason and the same caveat', () => {
+      const { container, caveats } = show();
+      const before = figure.id === id ? cited.changes.flatMap(({ from }) => from.reported ?? []) : [];
+      const struck = [...container.querySelectorAll<HTMLDataElement>('del > data')];
+      expect(struck.map(({ textContent }) => textContent)).toEqual(before.map((one) => sayReported(one, 'en')));
+      for (const [index, number] of struck.entries()) {
+        expect(number.dataset).toMatchObject({ figure: id, hedge: before[index]?.hedge });
+        expect(document.getElementById(number.getAttribute('aria-describedby') ?? '')).toBe(caveats);
+        const { on = '', reason = {} } = cited.changes[index] ?? {};
+        expect(number.closest('p')?.querySelector('time')?.dateTime).toBe(on);
+        expect(number.closest('p')?.textContent).toContain(sayProse(reason, 'en'));
+      }
     });
 
     test('reads as one statement, with every caveat in full beside it', () => {

@@ -27,11 +27,15 @@ async function filesIn(place: string): Promise<Record<string, string>> {
 }
 
 /** A figure from elsewhere: it has a page of its own, which is written after the story’s. */
-const elsewhere = (assertedBy: string) =>
-  inventedFigure({ id: 'elsewhere', attribution: { assertedBy, relayedBy: [], readIn: 'gazette-extra' } });
+const elsewhere = (claims: string[]) =>
+  inventedFigure({
+    id: 'elsewhere',
+    attribution: { assertedBy: 'parish', relayedBy: [], readIn: 'gazette-extra' },
+    caveats: [{ about: 'coverage', by: 'editor', text: { en: 'Only the upper village was searched.' }, claims }],
+  });
 
-function storyWith(assertedBy: string) {
-  const story = inventedStory([inventedFigure(), elsewhere(assertedBy)]);
+function storyWith(claims: string[]) {
+  const story = inventedStory([inventedFigure(), elsewhere(claims)]);
   const [gazette] = story.sources.values();
   if (!gazette) throw new Error('the invented story has no source');
   return { ...story, sources: new Map([...story.sources, ['gazette-extra', { ...gazette, id: 'gazette-extra' }]]) };
@@ -40,11 +44,11 @@ function storyWith(assertedBy: string) {
 describe('a build', () => {
   test('that fails midway leaves the last one as it was, and the next good one takes its place whole', async () => {
     const dist = join(folder, 'dist');
-    await buildSite(storyWith('parish'), site, dist);
+    await buildSite(storyWith([]), site, dist);
     const last = await filesIn(dist);
     expect(Object.keys(last)).toContain('/figure/elsewhere/index.html');
 
-    await expect(buildSite(storyWith('nobody-declared'), site, dist)).rejects.toThrow('“nobody-declared”');
+    await expect(buildSite(storyWith(['never-declared']), site, dist)).rejects.toThrow('“never-declared”');
     expect(await filesIn(dist)).toEqual(last);
     // It did fail midway: pages of the broken build were written before it stopped.
     expect(Object.keys(await filesIn(`${dist}.next`))).toContain('/index.html');

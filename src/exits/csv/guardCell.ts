@@ -3,7 +3,7 @@ const DANGEROUS = /^['=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A text of digits and little else, which a spreadsheet takes for a number and reads by the rules of its reader’s
- * country: “1,400” as one and a bit, “100+” as a hundred, “7e3” as seven thousand. Dates are left alone.
+ * country: “1,234” as one and a bit, “100+” as a hundred, “7e3” as seven thousand. Dates are left alone.
  */
 const NUMBERLIKE = /^[\p{Nd}\p{Sc}\s.,٬٫’+%‰eE]+$/u;
 
