@@ -13,7 +13,7 @@ import type { ToldFigure } from './toldFigure.ts';
 export type HxlColumn = Column<ToldFigure> & { readonly tag: string };
 
 /** HXL wants numbers and nothing else in a column of people, so that here alone a cell may stay blank. */
-export const BLANK: Missing = {
+const BLANK: Missing = {
   value: '',
   label: 'This row counts something else, or the source does not state this end. It is not zero.',
 };

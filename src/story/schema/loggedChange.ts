@@ -3,7 +3,7 @@ import { Reported } from './reported.ts';
 import { Id, Prose } from './text.ts';
 
 /** Why a published entry changed. */
-export const CHANGE_KINDS = ['update', 'source-revision', 'correction', 'clarification'] as const;
+const CHANGE_KINDS = ['update', 'source-revision', 'correction', 'clarification'] as const;
 
 const Day = z
   .string()
