@@ -1,8 +1,10 @@
+import { citationFiles, figureCitationFiles } from '../exits/citations/citationFiles.ts';
 import type { ExitFile } from '../exits/exitFile.ts';
 import { jsonSchema } from '../story/jsonSchema.ts';
 import { reportsOf } from '../story/panel.ts';
 import type { Story } from '../story/story.ts';
 import { isLong } from '../views/chooseHistory.ts';
+import { editionOf } from './editionOf.ts';
 import { addressIn } from './pages.ts';
 import { indexAddress, panelIndex } from './panelIndex.ts';
 import { rowsText } from './rowsText.ts';
@@ -11,12 +13,20 @@ import type { Site } from './site.ts';
 /** Every file of a site that is not a page. */
 export function filesOf(story: Story, site: Site): ExitFile[] {
   const long = (story.about.panels ?? []).filter((panel) => isLong({ reports: reportsOf(story, panel) }));
+  const [first = 'en'] = story.about.languages;
   return [
     { address: 'data/story.schema.json', content: jsonSchema() },
     ...story.about.languages.map((language) => ({
       address: `${addressIn(story, { kind: 'figures' }, language)}rows.json`,
       content: rowsText(story, language, site),
     })),
+    ...citationFiles(editionOf(story, first, site)),
+    ...story.about.languages.flatMap((language) => {
+      const edition = editionOf(story, language, site);
+      return [...story.figures.keys()].flatMap((figure) =>
+        figureCitationFiles(edition, figure, addressIn(story, { kind: 'figure', figure }, language)),
+      );
+    }),
     ...long.map(({ id }) => ({ address: indexAddress(id), content: JSON.stringify(panelIndex(story, id)) })),
   ];
 }

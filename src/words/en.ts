@@ -478,6 +478,22 @@ export const en = {
     readIn: 'Read in “{title}”, {source}, {day}: {address}',
     shownAt: 'Shown at {address}',
     frozenAt: 'The record frozen on {day}: {address}',
+    introView:
+      'Copy the whole block. A number taken from here needs more: its own page has hedge, speaker, day, caveat and source in one block.',
+    view: '“{view}”, in “{story}”',
+    story: '“{story}”',
+    asKnown: 'As known on {day}, when the last report in the record came out.',
+    files: 'For reference managers:',
+    everything: 'The whole record for reference managers, each figure with its hedge, speaker, day and caveat:',
+    formats: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+    wording: '{wording}.',
+    hedgedWording: '{wording}: {tag}.',
+    status: '{status}.',
+    source: '{source}, {day}. {seen}',
+    seenAs: {
+      document: 'The whole text was read.',
+      'stored excerpt': 'Part of the page was read, from a stored copy.',
+    },
   },
   notStated: {
     heading: {
