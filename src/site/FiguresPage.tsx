@@ -2,6 +2,7 @@ import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { AllFigures } from '../views/figureList/AllFigures.tsx';
 import { FiguresOfTime } from '../views/figureList/FiguresOfTime.tsx';
+import { ViewCitation } from '../views/ViewCitation.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
@@ -34,6 +35,15 @@ export function FiguresPage({ story, time, language, site }: Props) {
       </header>
       <main>
         {time === undefined ? <AllFigures edition={edition} /> : <FiguresOfTime edition={edition} time={time} />}
+        {time === undefined && (
+          <ViewCitation
+            edition={edition}
+            title={figureList.title}
+            about={figureList.intro}
+            address={edition.addressOfFigures()}
+            isRecord
+          />
+        )}
       </main>
       <footer className="colophon">
         <p>{page.notVerified}</p>

@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react';
 import { Caveats } from '../figure/Caveats.tsx';
-import { Day } from '../figure/Day.tsx';
 import { FigureSentence } from '../figure/FigureSentence.tsx';
 import { Message } from '../figure/Message.tsx';
 import { SourceLink } from '../figure/SourceLink.tsx';
 import { When } from '../figure/When.tsx';
-import { reportDays } from '../story/asKnown.ts';
 import { cite } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import { CitationFiles } from './CitationFiles.tsx';
+import { Address, CitedAt } from './CitedAt.tsx';
 import type { Edition } from './edition.ts';
 
 type Props = { readonly edition: Edition; readonly figure: string };
@@ -18,8 +17,6 @@ export function Citation({ edition, figure }: Props) {
   const words = catalogueOf(language).cite;
   const cited = cite(story, figure);
   const { source, carrying } = cited;
-  // Without panels nothing is frozen.
-  const frozen = story.about.panels && reportDays(story).at(-1);
   return (
     <section className="cite" aria-labelledby="page_cite">
       <header className="group-head">
@@ -46,33 +43,9 @@ export function Citation({ edition, figure }: Props) {
             }}
           />
         </p>
-        <p>
-          <Message
-            message={words.shownAt}
-            slots={{ address: <Address>{edition.citable(edition.addressOf(figure))}</Address> }}
-          />
-        </p>
-        {frozen && (
-          <p>
-            <Message
-              message={words.frozenAt}
-              slots={{
-                day: <Day edtf={frozen} language={language} />,
-                address: <Address>{edition.citable(edition.addressOfDay(frozen))}</Address>,
-              }}
-            />
-          </p>
-        )}
+        <CitedAt edition={edition} address={edition.addressOf(figure)} />
       </div>
+      <CitationFiles words={words.files} address={`${edition.addressOf(figure)}cite`} language={language} />
     </section>
-  );
-}
-
-/** An address as text, to be copied: letters run from left to right in every language. */
-function Address({ children }: { readonly children: ReactNode }) {
-  return (
-    <span className="address" dir="ltr" data-verbatim="">
-      {children}
-    </span>
   );
 }
