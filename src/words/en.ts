@@ -486,6 +486,7 @@ export const en = {
     files: 'For reference managers:',
     everything: 'The whole record for reference managers, each figure with its hedge, speaker, day and caveat:',
     formats: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+    figure: '{sentence} Read in {source}.',
     wording: '{wording}.',
     hedgedWording: '{wording}: {tag}.',
     status: '{status}.',

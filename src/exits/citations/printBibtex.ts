@@ -40,7 +40,7 @@ export function printBibtex(reference: Reference): string {
     ['note', verbatim(note)],
     // Its reader takes an address letter by letter; only braces would end it.
     ['url', `{${URL.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`],
-    ['langid', `{${reference.language}}`],
+    ['language', `{${reference.language}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value}`]));
   return `@${entry}{${id},\n${lines.join(',\n')}\n}\n`;
@@ -59,6 +59,9 @@ function printDate(issued: Reference['issued']): Field[] {
   ];
 }
 
+/** Words as TeX prints them letter by letter, but for quotation marks, which it may set as it sets all. */
 function verbatim(words: string): string {
-  return `{{${words.replace(/[\\~^{}$&#_%]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)}}}`;
+  const escaped = words.replace(/[\\~^{}$&#_%]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+  // Two hyphens would become a dash, also in an address.
+  return `{{${escaped.replace(/-(?=-)/g, '-{}')}}}`;
 }
