@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { filesOf } from '../../src/site/files.ts';
 import { isEmbed, type Page, pagesOf } from '../../src/site/pages.ts';
 import { cite, type Story } from '../../src/story/story.ts';
 import { sayReported } from '../../src/words/sayReported.ts';
@@ -67,9 +68,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   'asks no one for anything: it loads no image, font, style, script or frame': ({ loading }) => loading,
   'opens links in another window only where it stands in somebody else’s page, and never one to itself': (page) =>
     isEmbed(page) ? page.unaimed : page.aimed,
-  'carries one style and one script and nothing else that runs or paints': ({ styles, scripts, running }) => [
+  'carries one style and one script and nothing else that runs or paints': ({
+    styles,
+    scripts,
+    linkedData,
+    running,
+  }) => [
     ...(styles === 1 ? [] : [`${styles} styles`]),
     ...(scripts.length === 1 ? [] : [`${scripts.length} scripts`]),
+    ...(linkedData.length <= 1 ? [] : [`${linkedData.length} blocks of data`]),
     ...running,
   ],
   'allows exactly the style and script it carries, and scripts of its own site only where a list wakes': ({
@@ -120,7 +127,12 @@ describe.each(STORY_FOLDERS)('every built page of %s', async (folder) => {
     const site = inject('sites').find((each) => each.story === folder);
     const htmlOf = ({ address }: Page) => readFileSync(join(site?.folder ?? '', address, 'index.html'), 'utf8');
     const idsIn = (html: string) => new Set([...html.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id]) => id ?? ''));
-    const idsOf = new Map(pages.map((page) => [`/${page.address}`, idsIn(htmlOf(page))]));
+    const idsOf = new Map([
+      ...pages.map((page) => [`/${page.address}`, idsIn(htmlOf(page))] as const),
+      ...filesOf(story, { base: '/', origin: undefined }).map(
+        ({ address }) => [`/${address}`, new Set<string>()] as const,
+      ),
+    ]);
     const browser = await launch();
     const reader = await browser.newPage();
     for (let from = 0; from < pages.length; from += BATCH) {
@@ -203,7 +215,10 @@ describe('the rules bite', async () => {
     const context = {
       story,
       idsOf: new Map(
-        pagesOf(story).map(({ address }) => [`/${address}`, new Set([...before.ids, ...story.claims.keys()])]),
+        [...pagesOf(story), ...filesOf(story, { base: '/', origin: undefined })].map(({ address }) => [
+          `/${address}`,
+          new Set([...before.ids, ...story.claims.keys()]),
+        ]),
       ),
     };
     const faults = (facts: Facts, of: string) => RULES[name]?.({ ...page, ...facts, html: of }, context) ?? [];
