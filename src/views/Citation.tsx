@@ -14,7 +14,7 @@ type Props = { readonly edition: Edition; readonly figure: string };
 /** One figure ready to be cited: its sentence, its caveat, where it was read and where it stands, to be copied whole. */
 export function Citation({ edition, figure }: Props) {
   const { story, language } = edition;
-  const words = catalogueOf(language).cite;
+  const { cite: words, page } = catalogueOf(language);
   const cited = cite(story, figure);
   const { source, carrying } = cited;
   return (
@@ -24,6 +24,7 @@ export function Citation({ edition, figure }: Props) {
         <p className="kind">{words.intro}</p>
       </header>
       <div className="citation">
+        {story.about.invented && <p>{page.invented}</p>}
         <p className="citation-sentence">
           <FigureSentence cited={cited} block="_cite" language={language} />
         </p>

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** Where something stands, and where it stands frozen: the addresses as words, to be copied. */
-export function CitedAt({ edition, address, addressOfDay = edition.addressOfDay }: Props) {
+export function CitedAt({ edition, address, addressOfDay }: Props) {
   const { story, language } = edition;
   const words = catalogueOf(language).cite;
   // Without panels nothing is frozen.
@@ -26,10 +26,10 @@ export function CitedAt({ edition, address, addressOfDay = edition.addressOfDay 
       {frozen && (
         <p>
           <Message
-            message={words.frozenAt}
+            message={addressOfDay ? words.frozenView : words.frozenAt}
             slots={{
               day: <Day edtf={frozen} language={language} />,
-              address: <Address>{edition.citable(addressOfDay(frozen))}</Address>,
+              address: <Address>{edition.citable((addressOfDay ?? edition.addressOfDay)(frozen))}</Address>,
             }}
           />
         </p>

@@ -34,6 +34,7 @@ export function ViewCitation({ edition, title, about, address, addressOfDay, isR
         <p className="kind">{words.introView}</p>
       </header>
       <div className="citation">
+        {story.about.invented && <p>{page.invented}</p>}
         <p className="citation-sentence">
           <Message message={title === undefined ? words.story : words.view} slots={{ view: title, story: name }} />
         </p>

@@ -478,6 +478,7 @@ export const en = {
     readIn: 'Read in “{title}”, {source}, {day}: {address}',
     shownAt: 'Shown at {address}',
     frozenAt: 'The record frozen on {day}: {address}',
+    frozenView: 'The same frozen on {day}: {address}',
     introView:
       'Copy the whole block. A number taken from here needs more: its own page has hedge, speaker, day, caveat and source in one block.',
     view: '“{view}”, in “{story}”',
