@@ -8,17 +8,17 @@ import { isOfReport } from '../story/relations.ts';
 import { find, type Story } from '../story/story.ts';
 import type { Edition } from '../views/edition.ts';
 import { editionOf } from './editionOf.ts';
-import { type Page, shownDay } from './pages.ts';
+import { isEmbed, type Page, shownDay } from './pages.ts';
 import type { Site } from './site.ts';
 
-/** What a page says to machines: each figure that stands in its body, as known on its day; the record and the claims on their pages. */
+/** What a page says to machines: each figure that stands in its body, as known on its day (a frame’s own alone); the record and the claims on their pages. */
 export function linkedDataOf(story: Story, page: Page, site: Site, body: string): Linked[] {
   const day = shownDay(story, page);
   const edition = editionOf(day === undefined ? story : asKnown(story, day), page.language, site);
   return [
     ...(isOfRecord(page) ? [linkRecord(edition)] : []),
     ...(page.content.kind === 'claims' ? claimsInOrder(story).map(({ id }) => linkClaim(edition, id)) : []),
-    ...figuresIn(body, edition).map((figure) =>
+    ...figuresIn(body, page, edition).map((figure) =>
       isOwn(story, page, figure) ? linkFigure(edition, figure) : linkInShort(edition, figure),
     ),
   ];
@@ -35,8 +35,12 @@ function isOwn(story: Story, { content, day }: Page, figure: string): boolean {
   return content.kind === 'story' && day === undefined && isOfReport(story, find(story.figures, figure));
 }
 
-/** The figures whose numbers are in a page's mark-up, so that none can be on a page and not in its data. */
-function figuresIn(body: string, { story }: Edition): string[] {
+/**
+ * The figures whose numbers are in a page's mark-up, so that none can be on a page and not in its data. A frame speaks
+ * only of the one it is of: it must arrive in one round trip, and names the page that speaks of all.
+ */
+function figuresIn(body: string, page: Page, { story }: Edition): string[] {
+  if (isEmbed(page)) return 'figure' in page.content ? [page.content.figure] : [];
   const ids = [...body.matchAll(/ data-figure="([^"]+)"/g)].map(([, id]) => id ?? '');
   return [...new Set(ids)].filter((id) => story.figures.has(id));
 }
