@@ -39,7 +39,7 @@ export function Facts({ cited, language }: Props) {
         <When dated={figure.asOf} language={language} />
       </Fact>
       <Fact term={facts.readIn}>
-        <SourceLink source={source} carrying={carrying} language={language} />
+        <SourceLink source={source} carrying={carrying} language={language} quote={figure.quote} />
       </Fact>
     </dl>
   );

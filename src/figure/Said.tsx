@@ -14,7 +14,13 @@ function drawPart(part: PhrasePart): ReactNode {
   if ('day' in part) return <time dateTime={part.day}>{part.words}</time>;
   if ('measure' in part) return <span className={`outcome-word ${outcomeOf(part.measure)}`}>{part.words}</span>;
   return (
-    <a href={part.href} data-source={part.source} data-verbatim={part.isVerbatim && ''} hrefLang={part.lang}>
+    <a
+      href={part.href}
+      data-source={part.source}
+      data-address={part.address}
+      data-verbatim={part.isVerbatim && ''}
+      hrefLang={part.lang}
+    >
       {part.words}
     </a>
   );

@@ -1,5 +1,6 @@
 import type { Dated, Period } from '../story/schema/dated.ts';
 import type { Measure } from '../story/schema/figure.ts';
+import type { Quote } from '../story/schema/quote.ts';
 import type { Organisation, Source } from '../story/schema/source.ts';
 import type { Language, LanguageMap } from '../story/schema/text.ts';
 import { catalogueOf } from '../words/catalogue.ts';
@@ -7,6 +8,7 @@ import { inLanguage, prosePieces } from '../words/prose.ts';
 import { sayDate } from '../words/sayDate.ts';
 import { listPieces } from '../words/sayList.ts';
 import { fill, piecesOf } from '../words/template.ts';
+import { toTheWords } from './textFragment.ts';
 
 /** A date or stretch of time with its words. */
 export type DayPart = { readonly day: string; readonly words: string };
@@ -16,6 +18,8 @@ export type SourcePart = {
   readonly source: string;
   readonly words: string;
   readonly href: string;
+  /** The document’s own address, where the link leads to words in it. */
+  readonly address?: string | undefined;
   /** The language of the document, where it is not the page’s. */
   readonly lang?: string | undefined;
   /** Whether the name holds digits of its own. */
@@ -54,8 +58,16 @@ export function phraseOfWhen(dated: Dated | Period, language: Language): Phrase 
   );
 }
 
-/** A source by its publisher, and by whose text it carries where that is not its own. */
-export function phraseOfSource(source: Source, carrying: Organisation | undefined, language: Language): SourcePart {
+/**
+ * A source by its publisher, and by whose text it carries where that is not its own. With a quote the link leads to its
+ * very words; the quote must stand beside it, since a browser that does not find them says nothing.
+ */
+export function phraseOfSource(
+  source: Source,
+  carrying: Organisation | undefined,
+  language: Language,
+  quote?: Quote,
+): SourcePart {
   const publisher = inLanguage(source.publisher, language);
   return {
     source: source.id,
@@ -65,10 +77,15 @@ export function phraseOfSource(source: Source, carrying: Organisation | undefine
           body: inLanguage(carrying.name, language),
         })
       : publisher,
-    href: source.url,
+    ...(quote && isPage(source) ? { href: toTheWords(source.url, quote), address: source.url } : { href: source.url }),
     ...(source.language !== language && { lang: source.language }),
     ...(/\p{Nd}/u.test(publisher) && { isVerbatim: true }),
   };
+}
+
+/** Whether a source is a page in which a browser can look for words, and not a file that something else opens. */
+function isPage({ url }: Source): boolean {
+  return !/\.(?:pdf|docx?|xlsx?|pptx?|csv)$/i.test(new URL(url).pathname);
 }
 
 /** Several sources, joined as the language joins a list. */

@@ -1,6 +1,7 @@
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { Claims } from '../views/Claims.tsx';
+import { ViewCitation } from '../views/ViewCitation.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { Colophon } from './Colophon.tsx';
 import { editionOf } from './editionOf.ts';
@@ -12,7 +13,8 @@ type Props = { readonly story: Story; readonly language: Language; readonly site
 
 /** What was said about the counting itself, on a page of its own. */
 export function ClaimsPage({ story, language, site }: Props) {
-  const { page } = catalogueOf(language);
+  const edition = editionOf(story, language, site);
+  const { page, claims } = catalogueOf(language);
   return (
     <>
       <header className="masthead small">
@@ -22,7 +24,8 @@ export function ClaimsPage({ story, language, site }: Props) {
         <Invented story={story} language={language} />
       </header>
       <main>
-        <Claims edition={editionOf(story, language, site)} />
+        <Claims edition={edition} />
+        <ViewCitation edition={edition} title={claims.title} about={claims.intro} address={edition.addressOfClaims} />
       </main>
       <Colophon story={story} language={language} site={site} />
     </>

@@ -2,6 +2,7 @@ import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { AllFigures } from '../views/figureList/AllFigures.tsx';
 import { FiguresOfTime } from '../views/figureList/FiguresOfTime.tsx';
+import { ViewCitation } from '../views/ViewCitation.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { Colophon } from './Colophon.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -38,6 +39,15 @@ export function FiguresPage({ story, time, language, site }: Props) {
       </header>
       <main>
         {time === undefined ? <AllFigures edition={edition} /> : <FiguresOfTime edition={edition} time={time} />}
+        {time === undefined && (
+          <ViewCitation
+            edition={edition}
+            title={figureList.title}
+            about={figureList.intro}
+            address={edition.addressOfFigures()}
+            isRecord
+          />
+        )}
       </main>
       <Colophon story={story} language={language} site={site}>
         {time === undefined && <Downloads story={story} language={language} site={site} />}

@@ -1,10 +1,13 @@
+import { Prose } from '../figure/Prose.tsx';
 import { findPanel } from '../story/panel.ts';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { ClaimsLink } from '../views/ClaimsLink.tsx';
 import { History } from '../views/History.tsx';
 import { PanelLinks } from '../views/PanelLinks.tsx';
+import { ViewCitation } from '../views/ViewCitation.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
+import { inLanguage } from '../words/prose.ts';
 import { Colophon } from './Colophon.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
@@ -31,6 +34,13 @@ export function PanelPage({ story, panel, language, site }: Props) {
       <main>
         <History edition={edition} panel={shown} />
         <ClaimsLink edition={edition} of={shown.places} />
+        <ViewCitation
+          edition={edition}
+          title={inLanguage(shown.name, language)}
+          about={<Prose text={shown.kind} language={language} />}
+          address={edition.addressOfPanel(panel)}
+          addressOfDay={(day) => edition.addressOfFrozenPanel(panel, day)}
+        />
         <PanelLinks edition={edition} except={panel} />
       </main>
       <Colophon story={story} language={language} site={site} />

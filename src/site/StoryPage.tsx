@@ -6,6 +6,7 @@ import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
 import { Selection } from '../views/Selection.tsx';
 import { StoryViews } from '../views/StoryViews.tsx';
+import { ViewCitation } from '../views/ViewCitation.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { Downloads } from './Downloads.tsx';
 import { editionOf } from './editionOf.ts';
@@ -59,6 +60,12 @@ export function StoryPage({ story, language, site }: Props) {
       </header>
       <main id="page_ledger">
         <StoryViews edition={edition} />
+        <ViewCitation
+          edition={edition}
+          about={<Prose text={about.lead} language={language} />}
+          address={edition.addressOfStory}
+          isRecord
+        />
       </main>
       <Selection language={language} />
       <footer className="colophon">

@@ -19,14 +19,13 @@ export async function renderAddress(
   if (!story) throw new Error(faults.map(printFault).join('\n'));
   const address = new URL(url, 'http://localhost').pathname.replace(/index\.html$/, '').replace(base, '');
   const page = pagesOf(story).find((candidate) => candidate.address === address);
-  const file = filesOf(story, { base, origin: undefined }).find((candidate) => candidate.address === address);
-  if (file) return { type: typeOf(file.address), content: file.content };
-  return (
-    page && {
+  if (page)
+    return {
       type: 'text/html; charset=utf-8',
       content: renderPage(shell, story, page, { base, origin: undefined }, carryLinked(kindOf(page))),
-    }
-  );
+    };
+  const file = filesOf(story, { base, origin: undefined }).find((candidate) => candidate.address === address);
+  return file && { type: typeOf(file.address), content: file.content };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react';
 import { Caveats } from '../figure/Caveats.tsx';
-import { Day } from '../figure/Day.tsx';
 import { FigureSentence } from '../figure/FigureSentence.tsx';
 import { Message } from '../figure/Message.tsx';
 import { SourceLink } from '../figure/SourceLink.tsx';
 import { When } from '../figure/When.tsx';
-import { reportDays } from '../story/asKnown.ts';
 import { cite } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import { CitationFiles } from './CitationFiles.tsx';
+import { Address, CitedAt } from './CitedAt.tsx';
 import type { Edition } from './edition.ts';
 
 type Props = { readonly edition: Edition; readonly figure: string };
@@ -15,11 +14,9 @@ type Props = { readonly edition: Edition; readonly figure: string };
 /** One figure ready to be cited: its sentence, its caveat, where it was read and where it stands, to be copied whole. */
 export function Citation({ edition, figure }: Props) {
   const { story, language } = edition;
-  const words = catalogueOf(language).cite;
+  const { cite: words, page } = catalogueOf(language);
   const cited = cite(story, figure);
   const { source, carrying } = cited;
-  // Without panels nothing is frozen.
-  const frozen = story.about.panels && reportDays(story).at(-1);
   return (
     <section className="cite" aria-labelledby="page_cite">
       <header className="group-head">
@@ -27,6 +24,7 @@ export function Citation({ edition, figure }: Props) {
         <p className="kind">{words.intro}</p>
       </header>
       <div className="citation">
+        {story.about.invented && <p>{page.invented}</p>}
         <p className="citation-sentence">
           <FigureSentence cited={cited} block="_cite" language={language} />
         </p>
@@ -46,33 +44,9 @@ export function Citation({ edition, figure }: Props) {
             }}
           />
         </p>
-        <p>
-          <Message
-            message={words.shownAt}
-            slots={{ address: <Address>{edition.citable(edition.addressOf(figure))}</Address> }}
-          />
-        </p>
-        {frozen && (
-          <p>
-            <Message
-              message={words.frozenAt}
-              slots={{
-                day: <Day edtf={frozen} language={language} />,
-                address: <Address>{edition.citable(edition.addressOfDay(frozen))}</Address>,
-              }}
-            />
-          </p>
-        )}
+        <CitedAt edition={edition} address={edition.addressOf(figure)} />
       </div>
+      <CitationFiles words={words.files} address={`${edition.addressOf(figure)}cite`} language={language} />
     </section>
-  );
-}
-
-/** An address as text, to be copied: letters run from left to right in every language. */
-function Address({ children }: { readonly children: ReactNode }) {
-  return (
-    <span className="address" dir="ltr" data-verbatim="">
-      {children}
-    </span>
   );
 }

@@ -48,7 +48,7 @@ export function ClaimEntry({ edition, claim: id, headingLevel }: Props) {
           </Fact>
         )}
         <Fact term={facts.readIn}>
-          <SourceLink source={source} carrying={carrying} language={language} />
+          <SourceLink source={source} carrying={carrying} language={language} quote={quote} />
         </Fact>
         {alsoReadIn.length > 0 && (
           <Fact term={facts.alsoReadIn}>

@@ -5,6 +5,7 @@ import type { Story } from '../story/story.ts';
 export type Edition = {
   readonly story: Story;
   readonly language: Language;
+  readonly addressOfStory: string;
   readonly addressOf: (figure: string) => string;
   readonly addressOfPanel: (panel: string) => string;
   /** The page on which a long panel’s reports of one month stand, or those of no known day. */
@@ -12,8 +13,12 @@ export type Edition = {
   /** The file in which the places of a long panel’s reports stand. */
   readonly addressOfIndex: (panel: string) => string;
   readonly addressOfDay: (day: string) => string;
+  /** A panel’s chart as known on a day. */
+  readonly addressOfFrozenPanel: (panel: string, day: string) => string;
   /** The list of every figure, or its page of one time: a month, a day, or “undated”. */
   readonly addressOfFigures: (time?: string) => string;
+  /** A file of the site beside its pages, by its name under the site’s base. */
+  readonly addressOfFile: (name: string) => string;
   /** The page of all statements on the numbers. */
   readonly addressOfClaims: string;
   /** Where a statement stands; left out where caveats lead to none. */

@@ -21,7 +21,9 @@ export type Facts = {
   /** Elements that say in which window links open. */
   readonly aimed: readonly string[];
   readonly styles: number;
+  /** Scripts that run; a block of linked data is none. */
   readonly scripts: readonly string[];
+  readonly linkedData: readonly string[];
   /** Elements that run or paint beside the page’s own style and script. */
   readonly running: readonly string[];
   readonly policy: string;
@@ -34,6 +36,7 @@ export function readFacts(pages: readonly string[]): Facts[] {
     'script, style, data[data-figure], data[data-derived], time, [data-tick], [data-verbatim], code, input, select, textarea, option, output';
   const LOADING =
     '[src], [srcset], [poster], [background], [action], [ping], img, iframe, object, embed, video, audio, base[href], meta[http-equiv=refresh]';
+  const DATA = 'script[type="application/ld+json"]:not([src])';
   const parser = new DOMParser();
   return pages.map((html) => {
     const page = parser.parseFromString(html, 'text/html');
@@ -71,9 +74,10 @@ export function readFacts(pages: readonly string[]): Facts[] {
       unaimed: shown(all('a[href^="#"]:not([target=_self])')),
       aimed: shown(all('base, [target]')),
       styles: all('style').length,
-      scripts: all('script').map(({ textContent }) => textContent ?? ''),
+      scripts: all(`script:not(${DATA})`).map(({ textContent }) => textContent ?? ''),
+      linkedData: all(DATA).map(({ textContent }) => textContent ?? ''),
       running: [
-        ...shown(all('script[type], script[src], [style]')),
+        ...shown(all(`script[type]:not(${DATA}), script[src], [style]`)),
         ...shown(all('*').filter((element) => element.getAttributeNames().some((name) => name.startsWith('on')))),
       ],
       policy: content('meta[http-equiv=Content-Security-Policy]'),

@@ -68,9 +68,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   'asks no one for anything: it loads no image, font, style, script or frame': ({ loading }) => loading,
   'opens links in another window only where it stands in somebody else’s page, and never one to itself': (page) =>
     isEmbed(page) ? page.unaimed : page.aimed,
-  'carries one style and one script and nothing else that runs or paints': ({ styles, scripts, running }) => [
+  'carries one style and one script and nothing else that runs or paints': ({
+    styles,
+    scripts,
+    linkedData,
+    running,
+  }) => [
     ...(styles === 1 ? [] : [`${styles} styles`]),
     ...(scripts.length === 1 ? [] : [`${scripts.length} scripts`]),
+    ...(linkedData.length <= 1 ? [] : [`${linkedData.length} blocks of data`]),
     ...running,
   ],
   'allows exactly the style and script it carries, and scripts of its own site only where a list wakes': ({

@@ -15,6 +15,9 @@ import { wordsIn } from '../fixtures/wordsIn.ts';
 
 afterEach(cleanup);
 
+const filesIn = (page: HTMLElement) =>
+  [...page.querySelectorAll('.citation-files a')].map((link) => link.getAttribute('href'));
+
 describe.each(STORY_FOLDERS)('every figure of %s', async (folder) => {
   const story = await storyIn(folder);
 
@@ -37,6 +40,7 @@ describe.each(STORY_FOLDERS)('every figure of %s', async (folder) => {
       expect(block?.contains(caveat)).toBe(true);
       expect(block?.querySelector('.citation > p a[data-source]')?.getAttribute('data-source')).toBe(source.id);
       expect(digitsOutside(container)).toEqual([]);
+      expect(filesIn(container)).toEqual(['bib', 'ris', 'csl.json'].map((ending) => `/figure/${id}/cite.${ending}`));
       cleanup();
     }
   });
@@ -46,6 +50,7 @@ test('the invented figure is cited word for word', () => {
   render(<Citation edition={inEnglish(inventedStory())} figure="buried" />);
   expect(screen.getByRole('heading').textContent).toBe('How to cite this');
   expect([...document.querySelectorAll('.citation p')].map(wordsIn)).toEqual([
+    'Invented for testing. No such event took place.',
     '17 people missing under the slope, according to Parish of Tarn. As of 3 May 1987.',
     'Only the lower village was searched.',
     'Read in “The slope above Tarn”, Tarn Gazette, 3 May 1987: https://gazette.example/slope',

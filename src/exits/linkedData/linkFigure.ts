@@ -1,0 +1,69 @@
+import type { Caveat } from '../../story/schema/figure.ts';
+import { type CitedFigure, cite, find } from '../../story/story.ts';
+import type { Edition } from '../../views/edition.ts';
+import { catalogueOf } from '../../words/catalogue.ts';
+import { inLanguage, sayProse } from '../../words/prose.ts';
+import { saySentence } from '../../words/saySentence.ts';
+import { hedgedEdtf } from '../hedgedEdtf.ts';
+import { linkBounds } from './linkBounds.ts';
+import type { LinkedFigure } from './linked.ts';
+import { linkPlace } from './linkPlace.ts';
+import { linkSource } from './linkSource.ts';
+import { linkSpeaker } from './linkSpeaker.ts';
+
+/**
+ * A figure as linked data: an observation that is at the same time a claim of whoever said it. Its description holds
+ * all its words, since a reader may take nothing else: the sentence with hedge, speaker and day, and every caveat.
+ */
+export function linkFigure(edition: Edition, figure: string): LinkedFigure {
+  const { story, language } = edition;
+  const cited = cite(story, figure);
+  const { period, name, counts, measure, place } = cited.figure;
+  const over = hedgedEdtf(period);
+  return {
+    ...linkInShort(edition, figure),
+    name: inLanguage(name, language),
+    description: describe(edition, cited, cited.caveats),
+    ...(over && { temporalCoverage: over }),
+    observationAbout: linkPlace(find(story.places, place), language),
+    variableMeasured: {
+      '@type': 'StatisticalVariable',
+      name: sayProse(counts, language),
+      measuredProperty: { '@type': 'Property', name: catalogueOf(language).figureList.measures[measure] },
+      populationType: { '@id': 'https://schema.org/Person' },
+    },
+  };
+}
+
+/** The same in short, with the first caveat, for a page that shows the figure among many; its own page says the rest. */
+export function linkInShort(edition: Edition, figure: string): LinkedFigure {
+  const { story, language } = edition;
+  const cited = cite(story, figure);
+  const { reported, asOf } = cited.figure;
+  const day = hedgedEdtf(asOf);
+  return {
+    '@type': ['Observation', 'Claim'],
+    '@id': `#${figure}`,
+    url: edition.citable(edition.addressOf(figure)),
+    description: describe(edition, cited, cited.caveats.slice(0, 1)),
+    ...linkBounds(reported, language),
+    measurementQualifier: {
+      '@type': 'QualitativeValue',
+      name: catalogueOf(language).figureList.hedges[reported.hedge],
+    },
+    ...linkSpeaker(cited.assertedBy, language),
+    ...(day && { observationDate: day }),
+    isBasedOn: linkSource(cited.source, language),
+  };
+}
+
+function describe({ story, language }: Edition, cited: CitedFigure, caveats: readonly Caveat[]): string {
+  const { figureList, page } = catalogueOf(language);
+  const { misreport } = cited.figure;
+  return [
+    ...(story.about.invented ? [page.invented] : []),
+    saySentence(cited, language),
+    ...(misreport ? [`${figureList.misreport} ${sayProse(misreport, language)}`] : []),
+    ...caveats.map(({ text }) => sayProse(text, language)),
+  ].join(' ');
+}
