@@ -5,6 +5,7 @@ import { ClaimsLink } from '../views/ClaimsLink.tsx';
 import { History } from '../views/History.tsx';
 import { PanelLinks } from '../views/PanelLinks.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
+import { EmbedLink } from './EmbedLink.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
@@ -29,6 +30,9 @@ export function PanelPage({ story, panel, language, site }: Props) {
         <History edition={edition} panel={shown} />
         <ClaimsLink edition={edition} of={shown.places} />
         <PanelLinks edition={edition} except={panel} />
+        <p className="whole-history">
+          <EmbedLink story={story} content={{ kind: 'embed-panel', panel }} language={language} site={site} />
+        </p>
       </main>
       <footer className="colophon">
         <p>{page.notVerified}</p>

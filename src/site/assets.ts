@@ -8,6 +8,7 @@ export const SCRIPTS = {
   asKnown: 'asKnown',
   figureList: 'figureList',
   figureTime: 'page',
+  builder: 'builder',
   embed: 'embed',
   embedOverTime: 'embed',
   embedCounting: 'embed',

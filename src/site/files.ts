@@ -3,6 +3,7 @@ import { jsonSchema } from '../story/jsonSchema.ts';
 import { reportsOf } from '../story/panel.ts';
 import type { Story } from '../story/story.ts';
 import { isLong } from '../views/chooseHistory.ts';
+import { embedFiles } from './embedFiles.ts';
 import { addressIn } from './pages.ts';
 import { indexAddress, panelIndex } from './panelIndex.ts';
 import { rowsText } from './rowsText.ts';
@@ -17,6 +18,7 @@ export function filesOf(story: Story, site: Site): ExitFile[] {
       address: `${addressIn(story, { kind: 'figures' }, language)}rows.json`,
       content: rowsText(story, language, site),
     })),
+    ...embedFiles(story, site),
     ...long.map(({ id }) => ({ address: indexAddress(id), content: JSON.stringify(panelIndex(story, id)) })),
   ];
 }

@@ -1,8 +1,10 @@
 import { applyTheme } from './applyTheme.ts';
+import { copyWhole } from './copyWhole.ts';
 import { wake } from './figureList/wake.ts';
 import { printAddresses } from './printAddresses.ts';
 
 applyTheme(location.search, document.documentElement);
+copyWhole();
 
 document.addEventListener('DOMContentLoaded', () => {
   wake(document);

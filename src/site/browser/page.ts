@@ -1,4 +1,6 @@
 import { applyTheme } from './applyTheme.ts';
+import { copyButtons } from './copyButtons.ts';
+import { copyWhole } from './copyWhole.ts';
 import { daySlider } from './daySlider.ts';
 import { markChoice } from './markChoice.ts';
 import { openTarget } from './openTarget.ts';
@@ -6,11 +8,13 @@ import { printAddresses } from './printAddresses.ts';
 import { timeline } from './timeline/timeline.ts';
 
 applyTheme(location.search, document.documentElement);
+copyWhole();
 
 document.addEventListener('DOMContentLoaded', () => {
   openTarget();
   addEventListener('hashchange', openTarget);
   markChoice(document);
+  copyButtons(document);
   daySlider(document);
   void timeline(document);
   // Without an origin of our own we are sandboxed, and the host may have forbidden us to open links.
