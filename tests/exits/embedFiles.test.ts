@@ -100,7 +100,7 @@ describe.each(STORY_FOLDERS)('what goes with the embeds of %s', async (folder) =
       const html = htmlOf(story, page);
       const answer = answerFor(html);
       if (answer?.version !== '1.0') return [`/${page.address} has no answer`];
-      const left = filterOEmbed(answer.html, 'AbCdEf1234', document);
+      const left = filterOEmbed({ html: answer.html, secret: 'AbCdEf1234' });
       if (left === undefined) return [`/${page.address} has no frame left`];
       const { content } = parse(left);
       const [quote, frame] = content.children;

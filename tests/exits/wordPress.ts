@@ -20,17 +20,23 @@ export function discover(html: string): { readonly href: string; readonly title:
   return undefined;
 }
 
-const KEPT: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  blockquote: [],
-  iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'],
-};
-
-/** The mark-up that reaches its page: filtered, the frame sandboxed, given a secret and hidden; undefined where it takes nothing. */
-export function filterOEmbed(html: string, secret: string, page: Document): string | undefined {
-  const template = page.createElement('template');
+/**
+ * The mark-up that reaches its page: filtered, the frame sandboxed, given a secret and hidden; undefined where it takes
+ * nothing. Also runs inside the browser, so it may use nothing from outside itself but the document.
+ */
+export function filterOEmbed({ html, secret }: { html: string; secret: string }): string | undefined {
+  const kept: Readonly<Record<string, readonly string[]>> = {
+    a: ['href'],
+    blockquote: [],
+    iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'],
+  };
+  const template = document.createElement('template');
   template.innerHTML = html;
-  strip(template.content);
+  for (const element of [...template.content.querySelectorAll('*')]) {
+    const attributes = kept[element.localName];
+    if (!attributes) element.replaceWith(...element.childNodes);
+    else for (const name of element.getAttributeNames()) if (!attributes.includes(name)) element.removeAttribute(name);
+  }
   const [, quote, frame] = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/ms.exec(template.innerHTML) ?? [];
   if (frame === undefined) return undefined;
   const hidden = quote === undefined ? '' : ' style="position: absolute; visibility: hidden;"';
@@ -40,13 +46,4 @@ export function filterOEmbed(html: string, secret: string, page: Document): stri
       .replace(/ src="([^"]*)"/, ` src="$1#?secret=${secret}" data-secret="${secret}"`)
       .replace('<iframe', `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"${hidden}`)
   );
-}
-
-/** Takes every element out that is not kept, leaving its text, and every attribute. */
-function strip(root: ParentNode): void {
-  for (const element of [...root.querySelectorAll('*')]) {
-    const kept = KEPT[element.localName];
-    if (!kept) element.replaceWith(...element.childNodes);
-    else for (const name of element.getAttributeNames()) if (!kept.includes(name)) element.removeAttribute(name);
-  }
 }

@@ -71,7 +71,10 @@ export function chooseEmbed(page: Document): void {
 /** Takes the choice from the address; what it does not know is left as it is. */
 function recall(form: HTMLFormElement): void {
   const query = new URLSearchParams(location.search);
-  if (query.has('day')) query.set('when', 'frozen');
+  const isDay = [...form.querySelectorAll<HTMLOptionElement>('#page_day option')].some(
+    ({ value }) => value === query.get('day'),
+  );
+  if (isDay) query.set('when', 'frozen');
   for (const [name, wanted] of query)
     for (const control of form.elements) {
       if (control instanceof HTMLInputElement && control.name === name && control.value === wanted)

@@ -6,6 +6,10 @@ const UNTOLD = 640;
 
 /** Shows embeds one after another in a frame of a given width, as tall as they say they are. */
 export function showEmbed(stage: HTMLElement, title: string): (address: string, width: number) => void {
+  // A box that scrolls must be reachable by key.
+  stage.tabIndex = 0;
+  stage.role = 'group';
+  stage.ariaLabel = title;
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.height = String(UNTOLD);
