@@ -12,6 +12,7 @@ export const SCRIPTS = {
   embed: 'embed',
   embedOverTime: 'embed',
   embedCounting: 'embed',
+  embedJourney: 'embed',
   embedWhoSays: 'embed',
 } as const;
 

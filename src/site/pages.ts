@@ -131,6 +131,7 @@ export function isEmbed({ content }: Page): boolean {
 const SHEETS: Partial<Record<PageContent['kind'], PageKind>> = {
   'embed-panel': 'embedOverTime',
   'embed-counting': 'embedCounting',
+  'embed-journey': 'embedJourney',
   'embed-who-says': 'embedWhoSays',
 };
 
