@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { servePages } from './src/site/servePages.ts';
 
 /** Tests that meet the built sites, most of them in a real browser. */
-const BUILT = ['tests/browser/**/*.test.ts', 'tests/site/builtPages.test.ts'];
+const BUILT = ['tests/browser/**/*.test.ts', 'tests/site/builtPages.test.ts', 'tests/site/validHtml.test.ts'];
 
 export default defineConfig({
   base: process.env.BASE ?? '/',

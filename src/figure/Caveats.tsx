@@ -3,6 +3,7 @@ import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { sayList } from '../words/sayList.ts';
+import { saySentence } from '../words/saySentence.ts';
 import { fill } from '../words/template.ts';
 import { ClaimLinks } from './ClaimLinks.tsx';
 import { caveatId } from './caveatId.ts';
@@ -24,7 +25,10 @@ type Props = {
 /** Where something stands, by its id. */
 export type AddressOf = (id: string) => string;
 
-/** Everything a reader must know about a figure, in plain sight, each with the sources of what it says. */
+/**
+ * Everything a reader must know about a figure, in plain sight, each with the sources of what it says. With them goes
+ * the figure’s sentence, for when its number is copied.
+ */
 export function Caveats({ cited, block, language, isBrief = false, isFolded = false, addressOfClaim }: Props) {
   const { figure, caveats } = cited;
   const [first, ...further] = caveats;
@@ -39,7 +43,12 @@ export function Caveats({ cited, block, language, isBrief = false, isFolded = fa
       />
     ));
   return (
-    <div className="caveats" id={caveatId(figure.id, block)} data-caveat-of={figure.id}>
+    <div
+      className="caveats"
+      id={caveatId(figure.id, block)}
+      data-caveat-of={figure.id}
+      data-sentence={saySentence(cited, language)}
+    >
       {words(first ? [first] : [])}
       {!isBrief && !isFolded && words(further)}
       {!isBrief && isFolded && further.length > 0 && (

@@ -2,6 +2,7 @@ import { ReportMarks } from '../charts/ReportMarks.tsx';
 import { Textures } from '../charts/Textures.tsx';
 import type { Story } from '../story/story.ts';
 import { AsKnownPage } from './AsKnownPage.tsx';
+import { BuilderPage } from './BuilderPage.tsx';
 import { ClaimsPage } from './ClaimsPage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
@@ -40,6 +41,7 @@ export function Body({ story, page, site }: Props) {
       {content.kind === 'claims' && <ClaimsPage story={story} language={language} site={site} />}
       {content.kind === 'data' && <DataPage story={story} language={language} site={site} />}
       {content.kind === 'figures' && <FiguresPage story={story} time={content.time} language={language} site={site} />}
+      {content.kind === 'builder' && <BuilderPage story={story} language={language} site={site} />}
       {isEmbed(page) && <EmbedPage story={story} page={page} site={site} />}
     </>
   );

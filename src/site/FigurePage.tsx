@@ -5,11 +5,13 @@ import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
 import { Citation } from '../views/Citation.tsx';
 import { ClaimsAbout } from '../views/ClaimsAbout.tsx';
+import { CopyWords } from '../views/CopyWords.tsx';
 import { FigureView } from '../views/FigureView.tsx';
 import { Reports } from '../views/Reports.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import { Colophon } from './Colophon.tsx';
+import { EmbedLink } from './EmbedLink.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
@@ -56,6 +58,12 @@ export function FigurePage({ story, figure, language, site }: Props) {
           </p>
         )}
         <Citation edition={edition} figure={figure} />
+        {isReports && (
+          <p className="whole-history">
+            <EmbedLink story={story} content={{ kind: 'embed-figure', figure }} language={language} site={site} />
+          </p>
+        )}
+        <CopyWords language={language} />
       </main>
       <Colophon story={story} language={language} site={site} />
     </>

@@ -4,14 +4,18 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage, sayProse } from '../words/prose.ts';
 import { saySentence } from '../words/saySentence.ts';
 import { fill } from '../words/template.ts';
+import { oEmbedAddress } from './embedAddresses.ts';
+import { embedFor } from './embedFor.ts';
 import { addressIn, isEmbed, type Page, type PageContent, shownDay } from './pages.ts';
 import type { Site } from './site.ts';
+import { viewName } from './viewName.ts';
 
 type Props = { readonly story: Story; readonly page: Page; readonly site: Site; readonly policy: string | undefined };
 
 /** What a page says of itself to browsers, hosts and search engines. */
 export function Head({ story, page, site, policy }: Props) {
   const { content, language } = page;
+  const embed = site.origin ? embedFor(story, page) : undefined;
   const standalone = isEmbed(page) ? standaloneAddress(story, page) : page.address;
   return (
     <>
@@ -22,6 +26,14 @@ export function Head({ story, page, site, policy }: Props) {
       {isEmbed(page) && <base target="_blank" />}
       {isEmbed(page) && <meta name="robots" content="noindex" />}
       <title>{titleOf(story, page)}</title>
+      {embed && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={`${site.origin}${site.base}${oEmbedAddress(embed)}`}
+          title={titleOf(story, embed)}
+        />
+      )}
       <meta name="description" content={descriptionOf(story, page)} />
       <link rel="icon" href={ICON} />
       {site.origin && <link rel="canonical" href={site.origin + site.base + standalone} />}
@@ -60,38 +72,34 @@ export function standaloneAddress(story: Story, page: Page): string {
 }
 
 /** A page's title: without digits, since a number never stands without its words. */
-function titleOf(story: Story, { content, language, day }: Page): string {
-  if (content.kind === 'story' && day !== undefined)
-    return fill(catalogueOf(language).titles.asKnown, { title: sayProse(story.about.title, language) });
+export function titleOf(story: Story, { content, language, day }: Page): string {
   const title = sayProse(story.about.title, language);
-  const { titles } = catalogueOf(language);
+  const { titles, claims, dataset, figureList, embedding } = catalogueOf(language);
+  const part = viewName(story, content, language);
+  const whole = day === undefined ? title : fill(titles.asKnown, { title });
+  if (part !== undefined) return fill(titles.part, { part, title: whole });
   switch (content.kind) {
     case 'figure':
-    case 'embed-figure':
-    case 'embed-journey':
       return fill(titles.part, { part: inLanguage(find(story.figures, content.figure).name, language), title });
     case 'panel':
     case 'panel-month':
-    case 'embed-panel':
-    case 'embed-who-says':
       return fill(titles.part, { part: inLanguage(findPanel(story, content.panel).name, language), title });
     case 'claims':
-      return fill(titles.part, { part: catalogueOf(language).claims.title, title });
+      return fill(titles.part, { part: claims.title, title });
     case 'figures':
-      return fill(titles.part, { part: catalogueOf(language).figureList.title, title });
+      return fill(titles.part, { part: figureList.title, title });
     case 'data':
-      return fill(titles.part, { part: catalogueOf(language).dataset.title, title });
-    case 'embed-group': {
-      const group = story.about.groups.find(({ id }) => id === content.group);
-      return group ? fill(titles.part, { part: inLanguage(group.name, language), title }) : title;
-    }
+      return fill(titles.part, { part: dataset.title, title });
+    case 'builder':
+      return fill(titles.part, { part: embedding.title, title });
     default:
-      return title;
+      return whole;
   }
 }
 
 function descriptionOf(story: Story, { content, language }: Page): string {
   if (content.kind === 'claims') return catalogueOf(language).claims.intro;
+  if (content.kind === 'builder') return catalogueOf(language).embedding.intro;
   if (content.kind === 'figures') return catalogueOf(language).figureList.intro;
   if (content.kind === 'data') return catalogueOf(language).dataset.intro;
   return 'figure' in content

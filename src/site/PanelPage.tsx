@@ -9,6 +9,7 @@ import { ViewCitation } from '../views/ViewCitation.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import { Colophon } from './Colophon.tsx';
+import { EmbedLink } from './EmbedLink.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
@@ -42,6 +43,9 @@ export function PanelPage({ story, panel, language, site }: Props) {
           addressOfDay={(day) => edition.addressOfFrozenPanel(panel, day)}
         />
         <PanelLinks edition={edition} except={panel} />
+        <p className="whole-history">
+          <EmbedLink story={story} content={{ kind: 'embed-panel', panel }} language={language} site={site} />
+        </p>
       </main>
       <Colophon story={story} language={language} site={site} />
     </>

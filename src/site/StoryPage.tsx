@@ -4,11 +4,13 @@ import { SourceLink } from '../figure/SourceLink.tsx';
 import { When } from '../figure/When.tsx';
 import type { Language } from '../story/schema/text.ts';
 import { find, type Story } from '../story/story.ts';
+import { CopyWords } from '../views/CopyWords.tsx';
 import { Selection } from '../views/Selection.tsx';
 import { StoryViews } from '../views/StoryViews.tsx';
 import { ViewCitation } from '../views/ViewCitation.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { Downloads } from './Downloads.tsx';
+import { EmbedLink } from './EmbedLink.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { RecordMark } from './RecordMark.tsx';
@@ -68,6 +70,7 @@ export function StoryPage({ story, language, site }: Props) {
         />
       </main>
       <Selection language={language} />
+      <CopyWords language={language} />
       <footer className="colophon">
         <div>
           <h2 className="label">{page.noSum}</h2>
@@ -76,6 +79,9 @@ export function StoryPage({ story, language, site }: Props) {
         <div>
           <h2 className="label">{page.howToRead}</h2>
           <p>{page.workedOut}</p>
+          <p>
+            <EmbedLink story={story} content={{ kind: 'embed-ledger' }} language={language} site={site} />
+          </p>
           {about.corrections && (
             <p>
               <a href={about.corrections} rel="noopener noreferrer">

@@ -8,9 +8,11 @@ export const SCRIPTS = {
   asKnown: 'asKnown',
   figureList: 'figureList',
   figureTime: 'page',
+  builder: 'builder',
   embed: 'embed',
   embedOverTime: 'embed',
   embedCounting: 'embed',
+  embedJourney: 'embed',
   embedWhoSays: 'embed',
 } as const;
 

@@ -14,6 +14,8 @@ export function contentSecurityPolicy(style: string, script: string, kind: PageK
     "img-src 'self' data:",
     // An embed is one document and asks for nothing; a page may fetch the words of a long list from its own site.
     ...(!kind.startsWith('embed') ? ["connect-src 'self'"] : []),
+    // The page on which embeds are chosen shows them as they will stand.
+    ...(kind === 'builder' ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

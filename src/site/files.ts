@@ -7,6 +7,7 @@ import type { Story } from '../story/story.ts';
 import { isLong } from '../views/chooseHistory.ts';
 import type { Edition } from '../views/edition.ts';
 import { editionOf } from './editionOf.ts';
+import { embedFiles } from './embedFiles.ts';
 import { addressIn } from './pages.ts';
 import { indexAddress, panelIndex } from './panelIndex.ts';
 import { rowsText } from './rowsText.ts';
@@ -31,6 +32,7 @@ export function filesOf(story: Story, site: Site): ExitFile[] {
         ),
       ];
     }),
+    ...embedFiles(story, site),
     ...long.map(({ id }) => ({ address: indexAddress(id), content: JSON.stringify(panelIndex(story, id)) })),
   ];
 }

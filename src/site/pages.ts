@@ -11,7 +11,7 @@ import { isLong } from '../views/chooseHistory.ts';
 import { UNDATED } from '../views/figureList/query.ts';
 import type { PageKind } from './assets.ts';
 
-/** What a page shows: the whole story, one figure, one thing over time, what was said of the numbers, every figure in a list, the record’s files, or a view of it for an iframe. */
+/** What a page shows: the whole story, one figure, one thing over time, what was said of the numbers, every figure in a list, the record’s files, how to embed any of it, or a view of it for an iframe. */
 export type PageContent =
   | { readonly kind: 'story' }
   | { readonly kind: 'figure'; readonly figure: string }
@@ -22,6 +22,7 @@ export type PageContent =
   | { readonly kind: 'claims' }
   | { readonly kind: 'figures'; readonly time?: string | undefined }
   | { readonly kind: 'data' }
+  | { readonly kind: 'builder' }
   | { readonly kind: 'embed-ledger' }
   | { readonly kind: 'embed-counting'; readonly group?: string }
   | { readonly kind: 'embed-group'; readonly group: string }
@@ -57,6 +58,8 @@ function addressOf(content: PageContent): string {
       return 'data/';
     case 'figures':
       return content.time === undefined ? 'figures/' : `figures/${content.time}/`;
+    case 'builder':
+      return 'embed/';
     case 'embed-ledger':
       return 'embed/ledger/';
     case 'embed-counting':
@@ -89,6 +92,7 @@ export function pagesOf(story: Story): Page[] {
     { kind: 'figures' },
     ...figurePages(story).map(({ time }) => ({ kind: 'figures', time: time ?? UNDATED }) as const),
     { kind: 'data' },
+    { kind: 'builder' },
     { kind: 'embed-ledger' },
     { kind: 'embed-counting' },
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-counting', group: id }) as const),
@@ -131,12 +135,14 @@ export function isEmbed({ content }: Page): boolean {
 const SHEETS: Partial<Record<PageContent['kind'], PageKind>> = {
   'embed-panel': 'embedOverTime',
   'embed-counting': 'embedCounting',
+  'embed-journey': 'embedJourney',
   'embed-who-says': 'embedWhoSays',
 };
 
 /** Which script and style sheet a page carries. */
 export function kindOf(page: Page): PageKind {
   if (page.content.kind === 'figures') return page.content.time === undefined ? 'figureList' : 'figureTime';
+  if (page.content.kind === 'builder') return 'builder';
   if (!isEmbed(page)) return page.day === undefined ? 'page' : 'asKnown';
   return SHEETS[page.content.kind] ?? 'embed';
 }

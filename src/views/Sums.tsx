@@ -11,6 +11,7 @@ import type { Sum } from '../story/schema/about.ts';
 import { cite, find } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { sayRefused } from '../words/sayRefused.ts';
+import { ROUNDED, saySum } from '../words/saySum.ts';
 import type { Edition } from './edition.ts';
 
 type Props = { readonly edition: Edition; readonly figure: string };
@@ -38,8 +39,6 @@ export function Sums({ edition, figure }: Props) {
   );
 }
 
-const ROUNDED = { none: 'ours', nearest: 'roundedNearest', outward: 'roundedOutward' } as const;
-
 type WorkingProps = { readonly edition: Edition; readonly sum: Sum; readonly derived: DerivedFigure };
 
 /** The result and its caveat, then each number it was worked out from, with caveat and source right under it. */
@@ -54,7 +53,7 @@ function Working({ edition, sum, derived }: WorkingProps) {
         <DerivedNumber id={id} claim={derived.claim} block={block} language={language} />{' '}
         {words[ROUNDED[derived.claim.rounding]]}
       </p>
-      <p id={caveatId(id, block)} data-caveat-of={id}>
+      <p id={caveatId(id, block)} data-caveat-of={id} data-sentence={saySum(derived, story, language)}>
         <Prose text={caveat} language={language} />
       </p>
       <ul className="working">

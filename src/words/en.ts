@@ -85,6 +85,7 @@ export const en = {
     roundedNearest: 'Our arithmetic, rounded.',
     roundedOutward: 'Our arithmetic, rounded to the safe side.',
     times: '{number} times',
+    result: '{result}: {working}.',
     working: {
       first: '{number} {counts}',
       sum: 'and {number} {counts}',
@@ -550,6 +551,67 @@ export const en = {
       correction: 'Our error, corrected on {day}. {reason}',
       clarification: 'Put more clearly on {day}. {reason}',
     },
+  },
+  copying: {
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied:
+      'Your browser does not let this page copy. The words are selected: copy them with your keyboard or menu.',
+    whole: 'Copy it with its words',
+    words: 'What is copied',
+  },
+  embedding: {
+    title: 'Put it into your page',
+    intro:
+      'Any figure or view of it, in a frame of your page. It brings its caveats and sources along, and under it stand its numbers in words, which stay where the frame cannot.',
+    link: 'Embed this',
+    choose: 'Choose',
+    view: 'What',
+    language: 'In which language',
+    theme: {
+      label: 'Light or dark',
+      reader: 'As each reader has set it',
+      light: 'Light',
+      dark: 'Dark',
+    },
+    when: {
+      label: 'Live or frozen',
+      live: 'Live',
+      liveMeans: 'A correction made here shows in your page too.',
+      frozen: 'Frozen on a day',
+      frozenMeans: 'What had been reported by that day, for ever. What came later is only announced.',
+      day: 'The day',
+    },
+    preview: 'As it will look',
+    width: 'Width of the frame',
+    widths: { phone: 'Phone, {width} pixels', column: 'Column, {width} pixels', page: 'Page, {width} pixels' },
+    take: 'Take it along',
+    snippet: 'The snippet, to be put into your page',
+    address: 'The frame’s address',
+    oEmbed: 'The oEmbed address, for systems that ask for one',
+    failed: 'The snippet could not be loaded. It also stands in the list below.',
+    every: 'Every view, with its snippet',
+    everyIntro:
+      'Each as it is today, in the reader’s own light or dark. The frame’s address takes {light} or {dark} at its end.',
+    everyFrozen:
+      'Each also stands frozen, on each day on which a report came out: too many to list here. Put {path} with the day in its place before {embed} in an address; the snippet of any embed is the file {file} beside it.',
+    noOrigin:
+      'This copy of the site was built without knowing its own address. In each snippet, put that address before every path that begins with a slash.',
+    open: 'Open it alone',
+    snippetOf: 'The snippet: {view}',
+    views: {
+      'embed-ledger': 'Every figure of the report',
+      'embed-group': 'Figures of the report: {name}',
+      'embed-counting': 'One mark, one person',
+      'embed-counting-group': 'One mark, one person: {name}',
+      'embed-figure': 'One figure: {name}',
+      'embed-journey': 'How this number travelled: {name}',
+      'embed-panel': 'Over time: {name}',
+      'embed-who-says': 'Who says what: {name}',
+    },
+    readIn: 'Read in {source}.',
+    more: 'Sources and caveats; reported, not verified here',
+    moreFrozen: 'Sources and caveats, as known on {day}; reported, not verified here',
   },
   notStated: {
     heading: {

@@ -7,7 +7,8 @@ import { sayDate } from './sayDate.ts';
 import { sayReported } from './sayReported.ts';
 import { fill } from './template.ts';
 
-function capitalise(sentence: string, language: Language): string {
+/** A sentence’s first letter as a capital, in a language that has them. */
+export function capitalise(sentence: string, language: Language): string {
   const [first = '', ...rest] = sentence;
   return first.toLocaleUpperCase(language) + rest.join('');
 }

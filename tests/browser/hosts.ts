@@ -49,3 +49,24 @@ export const nativeHost = (src: string) =>
 
 /** A host that does nothing at all. */
 export const plainHost = (src: string) => page(`<iframe src="${src}" style="height:300px;border:0"></iframe>`, '');
+
+/**
+ * WordPress: what it lets through of an oEmbed answer, and what its script does with a message that knows the secret:
+ * the quote goes and the frame is shown, as tall as it says, between 200 and 1,000 pixels.
+ */
+export const wordPressHost = (filtered: string) =>
+  page(
+    filtered,
+    `addEventListener('message', function (event) {
+       var data = event.data;
+       if (!data || !data.secret || /[^a-zA-Z0-9]/.test(data.secret) || data.message !== 'height') return;
+       document.querySelectorAll('iframe[data-secret="' + data.secret + '"]').forEach(function (frame) {
+         if (frame.contentWindow !== event.source) return;
+         document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]').forEach(function (quote) {
+           quote.style.display = 'none';
+         });
+         frame.removeAttribute('style');
+         frame.height = Math.min(Math.max(parseInt(data.value, 10), 200), 1000);
+       });
+     });`,
+  );

@@ -25,7 +25,8 @@ export function servePage(html: string): Promise<Served> {
   return serve(async () => ({ type: 'text/html; charset=utf-8', body: Buffer.from(html) }));
 }
 
-function serve(answer: (path: string) => Promise<{ type: string; body: Buffer }>): Promise<Served> {
+/** Serves whatever answers a path; a path it throws at is not found. */
+export function serve(answer: (path: string) => Promise<{ type: string; body: Buffer }>): Promise<Served> {
   const server = createServer(async (request, response) => {
     try {
       const { type, body } = await answer(new URL(request.url ?? '/', 'http://localhost').pathname);

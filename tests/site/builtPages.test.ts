@@ -59,7 +59,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'names nothing that is not there: ids, links within the site': ({ address, ids, named, links }, { idsOf }) => {
     const own = new Set(ids);
     const isLost = (link: string) => {
-      const [path = '', anchor] = link.split('#');
+      const [address = '', anchor] = link.split('#');
+      const [path = ''] = address.split('?');
       const target = path === '' ? own : idsOf.get(path);
       return target === undefined || (anchor !== undefined && !target.has(anchor));
     };
@@ -102,6 +103,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'asks no server for anything as an embed': (page) =>
     isEmbed(page) && page.policy.includes('connect-src') ? [page.policy] : [],
+  'shows frames of its own site only, and only where embeds are chosen': ({ policy, content }) => {
+    const sources = /frame-src ([^;]*)/.exec(policy)?.[1];
+    return sources === (content.kind === 'builder' ? "'self'" : undefined) ? [] : [`frame-src ${sources}`];
+  },
   'states its policy before anything it governs': ({ html }) =>
     html.indexOf('Content-Security-Policy') < html.search(/<style|<script|<link/) ? [] : ['too late'],
   'brings no React along': ({ scripts }) => scripts.flatMap((script) => script.match(/react|hydrat/gi) ?? []),
@@ -192,6 +197,10 @@ describe('the rules bite', async () => {
     [
       'states its policy before anything it governs',
       (html) => html.replace('<head>', '<head><link rel="icon" href="data:,">'),
+    ],
+    [
+      'shows frames of its own site only, and only where embeds are chosen',
+      (html) => html.replace('; base-uri', "; frame-src 'self'; base-uri"),
     ],
     ['brings no React along', (html) => html.replace('<script>', '<script>React;')],
     [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../src/site/files.ts';
-import { pagesOf } from '../../src/site/pages.ts';
+import { isEmbed, pagesOf } from '../../src/site/pages.ts';
 import { renderPage } from '../../src/site/renderPage.tsx';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
@@ -23,12 +23,12 @@ describe.each(STORY_FOLDERS)('%s, placed under a path of another site,', async (
       expect(canonical.length, page.address).toBe(1);
       const named = canonical[0]?.replace(WHOLE, '') ?? '';
       expect(addresses.has(named), `${page.address} is said to be ${named}`).toBe(true);
-      if (page.address.includes('embed/')) expect(named, page.address).not.toContain('embed/');
+      if (isEmbed(page)) expect(named, page.address).not.toContain('embed/');
       else expect(named).toBe(page.address);
       for (const [, href = ''] of html.matchAll(/<a [^>]*?href="(\/[^"]*)"/g)) {
         links += 1;
         expect(href.startsWith(site.base), href).toBe(true);
-        expect(addresses.has(href.slice(site.base.length).replace(/#.*/, '')), href).toBe(true);
+        expect(addresses.has(href.slice(site.base.length).replace(/[?#].*/, '')), href).toBe(true);
       }
     }
     expect(links).toBeGreaterThan(pages.length);

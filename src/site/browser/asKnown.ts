@@ -1,9 +1,11 @@
 import { applyTheme } from './applyTheme.ts';
+import { copyWhole } from './copyWhole.ts';
 import { daySlider } from './daySlider.ts';
 import { openTarget } from './openTarget.ts';
 import { printAddresses } from './printAddresses.ts';
 
 applyTheme(location.search, document.documentElement);
+copyWhole();
 
 document.addEventListener('DOMContentLoaded', () => {
   openTarget();

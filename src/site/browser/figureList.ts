@@ -1,10 +1,12 @@
 import { applyTheme } from './applyTheme.ts';
+import { copyWhole } from './copyWhole.ts';
 import { wake } from './figureList/wake.ts';
 import { keepChoice } from './keepChoice.ts';
 import { markChoice } from './markChoice.ts';
 import { printAddresses } from './printAddresses.ts';
 
 applyTheme(location.search, document.documentElement);
+copyWhole();
 
 document.addEventListener('DOMContentLoaded', () => {
   markChoice(document);

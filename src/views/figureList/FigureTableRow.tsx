@@ -52,7 +52,7 @@ export function FigureTableRow({ row, words, index, isChosen = false, onFocus }:
         <span className="counts">
           <Said phrase={row.counts} />
         </span>
-        <div className="caveats" id={caveatId(row.id, BLOCK)} data-caveat-of={row.id}>
+        <div className="caveats" id={caveatId(row.id, BLOCK)} data-caveat-of={row.id} data-sentence={row.sentence}>
           <p className="caveat">
             <Said phrase={row.caveat} />
             {row.caveatSources.length > 0 && (

@@ -11,6 +11,7 @@ import { LOCALES } from '../../words/locale.ts';
 import { inLanguage } from '../../words/prose.ts';
 import { sayDate } from '../../words/sayDate.ts';
 import { sayReported } from '../../words/sayReported.ts';
+import { saySentence } from '../../words/saySentence.ts';
 import { fill } from '../../words/template.ts';
 import type { Edition } from '../edition.ts';
 import type { Choice, Choices, FigureRow } from './figureRow.ts';
@@ -87,7 +88,8 @@ function ranked<Value extends string>(choices: readonly (readonly [Value, string
 
 /** A figure as a row of the list: said by the same functions as everywhere else. */
 export function rowOf({ story, language, addressOf }: Edition, figure: Figure): FigureRow {
-  const { source, carrying, caveats, caveatSources } = cite(story, figure.id);
+  const cited = cite(story, figure.id);
+  const { source, carrying, caveats, caveatSources } = cited;
   const choices = choicesOf(story, language);
   const [caveat] = caveats;
   const { obsStatus, reported } = figure;
@@ -100,6 +102,7 @@ export function rowOf({ story, language, addressOf }: Edition, figure: Figure): 
     hedge: pick(choices.hedge, reported.hedge),
     status: obsStatus === AS_RECEIVED ? undefined : pick(choices.status, obsStatus),
     counts: phraseOfProse(figure.counts, language),
+    sentence: saySentence(cited, language),
     caveat: caveat ? phraseOfProse(caveat.text, language) : [],
     caveatSources: phraseOfSources(
       (caveat?.sources ?? []).flatMap((id) => caveatSources.get(id) ?? []),

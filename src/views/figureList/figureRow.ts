@@ -22,6 +22,8 @@ export type FigureRow = {
   /** What is known of it beyond “as received”. */
   readonly status: Choice | undefined;
   readonly counts: Phrase;
+  /** The whole figure as one statement, for when its number is copied. */
+  readonly sentence: string;
   readonly caveat: Phrase;
   readonly caveatSources: Phrase;
   /** Why the number is taken for a misprint or misreport; nothing where it is not. */

@@ -24,6 +24,7 @@ type ShortRow = readonly [
   hedge: number,
   status: number | null,
   counts: ShortPhrase,
+  sentence: string,
   caveat: ShortPhrase,
   caveatSources: ShortPhrase,
   misreport: ShortPhrase,
@@ -62,6 +63,7 @@ export function printRows(head: Omit<ListHead, 'sources' | 'count'>, rows: reado
       row.hedge.rank,
       row.status?.rank ?? null,
       short(row.counts),
+      row.sentence,
       short(row.caveat),
       short(row.caveatSources),
       short(row.misreport),
@@ -85,8 +87,8 @@ export function readHead(line: string): ListHead {
 /** Reads one of the other lines. */
 export function readRow(line: string, { choices, sources }: ListHead): FigureRow {
   const short: ShortRow = JSON.parse(bare(line));
-  const [id, name, address, plain, number, hedge, status, counts, caveat, ...rest] = short;
-  const [caveatSources, misreport, measure, by, place, day, asOf, source] = rest;
+  const [id, name, address, plain, number, hedge, status, counts, sentence, ...rest] = short;
+  const [caveat, caveatSources, misreport, measure, by, place, day, asOf, source] = rest;
   const long = (phrase: ShortPhrase): Phrase => {
     if (phrase === '') return [];
     if (typeof phrase === 'string') return [phrase];
@@ -101,6 +103,7 @@ export function readRow(line: string, { choices, sources }: ListHead): FigureRow
     hedge: at(choices.hedge, hedge),
     status: status === null ? undefined : at<Choice>(choices.status, status),
     counts: long(counts),
+    sentence,
     caveat: long(caveat),
     caveatSources: long(caveatSources),
     misreport: long(misreport),

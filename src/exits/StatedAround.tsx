@@ -1,0 +1,75 @@
+import { Day } from '../figure/Day.tsx';
+import { Message } from '../figure/Message.tsx';
+import { Prose } from '../figure/Prose.tsx';
+import { SourceLink } from '../figure/SourceLink.tsx';
+import { type CitedFigure, cite } from '../story/story.ts';
+import { catalogueOf } from '../words/catalogue.ts';
+import { saySentence } from '../words/saySentence.ts';
+import type { Embeddable } from './embeddable.ts';
+
+type Props = { readonly view: Embeddable };
+
+/**
+ * What a view states, in words that stand on their own wherever its frame does not: the whole sentence of every figure,
+ * leading to its page, and its source. A figure alone has its first caveat here; of many, each has it on its page. Only
+ * links and text, since a host may leave nothing else standing.
+ */
+export function StatedAround({ view }: Props) {
+  const { story, language, figures, addressOf, page } = view;
+  const { embedding, page: words } = catalogueOf(language);
+  const cited = figures.map(({ id }) => cite(story, id));
+  const isOneSource = new Set(cited.map(({ source }) => source.id)).size === 1;
+  return (
+    <>
+      {story.about.invented && `${words.invented} `}
+      {cited.map((one, at) => (
+        <Stated
+          key={one.figure.id}
+          cited={one}
+          view={view}
+          href={addressOf(one.figure.id)}
+          isAlone={cited.length === 1}
+          hasSource={!isOneSource || at === cited.length - 1}
+        />
+      ))}
+      <a href={page}>
+        {story.known ? (
+          <Message message={embedding.moreFrozen} slots={{ day: <Day edtf={story.known.day} language={language} /> }} />
+        ) : (
+          embedding.more
+        )}
+      </a>
+    </>
+  );
+}
+
+type StatedProps = Props & {
+  readonly cited: CitedFigure;
+  readonly href: string;
+  readonly isAlone: boolean;
+  readonly hasSource: boolean;
+};
+
+function Stated({ cited, view, href, isAlone, hasSource }: StatedProps) {
+  const { language } = view;
+  const { source, carrying, caveats } = cited;
+  const [caveat] = caveats;
+  return (
+    <>
+      <a href={href}>{saySentence(cited, language)}</a>{' '}
+      {isAlone && caveat && (
+        <>
+          <Prose text={caveat.text} language={language} />{' '}
+        </>
+      )}
+      {hasSource && (
+        <>
+          <Message
+            message={catalogueOf(language).embedding.readIn}
+            slots={{ source: <SourceLink source={source} carrying={carrying} language={language} /> }}
+          />{' '}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { snippetOf } from '../exits/snippet.tsx';
+import { Message } from '../figure/Message.tsx';
+import type { Language } from '../story/schema/text.ts';
+import type { Story } from '../story/story.ts';
+import { catalogueOf } from '../words/catalogue.ts';
+import { fill } from '../words/template.ts';
+import type { ChosenEmbed } from './chooseEmbeds.ts';
+import { embeddableOf } from './embeddableOf.ts';
+import type { Site } from './site.ts';
+import { viewName } from './viewName.ts';
+
+type Props = {
+  readonly story: Story;
+  readonly embeds: readonly ChosenEmbed[];
+  readonly language: Language;
+  readonly site: Site;
+};
+
+/** Every embed of today with its snippet, complete without a script; of the frozen ones, how to come by them. */
+export function EveryEmbed({ story, embeds, language, site }: Props) {
+  const words = catalogueOf(language).embedding;
+  const code = (text: string) => <code>{text}</code>;
+  return (
+    <section className="every-embed" aria-labelledby="page_every">
+      <h2 id="page_every">{words.every}</h2>
+      <p>
+        <Message message={words.everyIntro} slots={{ light: code('?theme=light'), dark: code('?theme=dark') }} />
+      </p>
+      {embeds.some(({ since }) => since !== undefined) && (
+        <p>
+          <Message
+            message={words.everyFrozen}
+            slots={{ path: code('as-known/YYYY-MM-DD/'), embed: code('embed/'), file: code('snippet.txt') }}
+          />
+        </p>
+      )}
+      {!site.origin && <p className="no-origin">{words.noOrigin}</p>}
+      <ul>
+        {embeds.map(({ page, view }) => {
+          const name = viewName(story, page.content, language) ?? view;
+          return (
+            <li key={view}>
+              <details>
+                <summary>{name}</summary>
+                <p>
+                  <a href={site.base + page.address}>{words.open}</a>
+                </p>
+                <textarea
+                  readOnly
+                  rows={6}
+                  aria-label={fill(words.snippetOf, { view: name })}
+                  defaultValue={snippetOf(embeddableOf(story, page, site))}
+                />
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
