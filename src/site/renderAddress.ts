@@ -2,6 +2,7 @@ import { printFault } from '../story/fault.ts';
 import { carryLinked } from './carry.ts';
 import { filesOf } from './files.ts';
 import { kindOf, pagesOf } from './pages.ts';
+import { picturesWith } from './picturesWith.ts';
 import { readPublishable } from './readPublishable.ts';
 import { renderPage } from './renderPage.tsx';
 
@@ -21,6 +22,10 @@ export async function renderAddress(
   const page = pagesOf(story).find((candidate) => candidate.address === address);
   const file = filesOf(story, { base, origin: undefined }).find((candidate) => candidate.address === address);
   if (file) return { type: typeOf(file.address), content: file.content };
+  const picture = picturesWith(story, { base, origin: undefined }, undefined).find(
+    (candidate) => candidate.address === address,
+  );
+  if (picture) return { type: typeOf(address), content: picture.content() };
   return (
     page && {
       type: 'text/html; charset=utf-8',

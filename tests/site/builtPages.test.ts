@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { isEmbed, type Page, pagesOf } from '../../src/site/pages.ts';
+import { picturesOf } from '../../src/site/pictures.ts';
 import { cite, type Story } from '../../src/story/story.ts';
 import { sayReported } from '../../src/words/sayReported.ts';
 import { saySentence } from '../../src/words/saySentence.ts';
@@ -120,7 +121,11 @@ describe.each(STORY_FOLDERS)('every built page of %s', async (folder) => {
     const site = inject('sites').find((each) => each.story === folder);
     const htmlOf = ({ address }: Page) => readFileSync(join(site?.folder ?? '', address, 'index.html'), 'utf8');
     const idsIn = (html: string) => new Set([...html.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id]) => id ?? ''));
-    const idsOf = new Map(pages.map((page) => [`/${page.address}`, idsIn(htmlOf(page))]));
+    const pictures = picturesOf(story, { base: '/', origin: undefined }, undefined);
+    const idsOf = new Map([
+      ...pages.map((page) => [`/${page.address}`, idsIn(htmlOf(page))] as const),
+      ...pictures.map(({ address }) => [`/${address}`, new Set<string>()] as const),
+    ]);
     const browser = await launch();
     const reader = await browser.newPage();
     for (let from = 0; from < pages.length; from += BATCH) {
@@ -203,7 +208,10 @@ describe('the rules bite', async () => {
     const context = {
       story,
       idsOf: new Map(
-        pagesOf(story).map(({ address }) => [`/${address}`, new Set([...before.ids, ...story.claims.keys()])]),
+        [...pagesOf(story), ...picturesOf(story, { base: '/', origin: undefined }, undefined)].map(({ address }) => [
+          `/${address}`,
+          new Set([...before.ids, ...story.claims.keys()]),
+        ]),
       ),
     };
     const faults = (facts: Facts, of: string) => RULES[name]?.({ ...page, ...facts, html: of }, context) ?? [];
