@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pagesOf } from '../../src/site/pages.ts';
+import { picturesWith } from '../../src/site/picturesWith.ts';
 import { renderPage } from '../../src/site/renderPage.tsx';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
@@ -11,9 +12,10 @@ const WHOLE = site.origin + site.base;
 describe.each(STORY_FOLDERS)('%s, placed under a path of another site,', async (folder) => {
   const story = await storyIn(folder);
   const pages = pagesOf(story);
-  const addresses = new Set(pages.map(({ address }) => address));
+  const pictures = picturesWith(story, site, undefined);
+  const addresses = new Set([...pages, ...pictures].map(({ address }) => address));
 
-  test('names for every page one whole address, and links within the site only to pages that exist', () => {
+  test('names for every page one whole address, and links within the site only to pages and pictures that exist', () => {
     let links = 0;
     for (const page of pages) {
       // The addresses of a page are read off its text: with some thousand pages, building each one’s tree takes minutes.

@@ -123,7 +123,7 @@ describe('the rules bite:', () => {
     ['blank', '<svg xmlns="http://www.w3.org/2000/svg" width="896" height="99"><rect width="896" height="99"/></svg>'],
     [
       'ink at the edge',
-      '<svg xmlns="http://www.w3.org/2000/svg" width="896" height="99"><path d="M99 20H799V50H99z"/></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="896" height="99"><path d="M99 20H895V50H99z"/></svg>',
     ],
     ['wide', '<svg xmlns="http://www.w3.org/2000/svg" width="700" height="99"><path d="M99 20H599V50H99z"/></svg>'],
   ])('%s', (fault, svg) => {
