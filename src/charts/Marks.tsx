@@ -1,11 +1,12 @@
 import type { Outcome } from '../figure/outcome.ts';
+import { MARK_LAYERS } from './markLayers.ts';
 import { marksId, TONES, type Tone } from './marksId.ts';
 
 type Props = { readonly outcomes: readonly Outcome[] };
 
 /**
- * The marks of people, once per page: a square of each outcome and tone, and from it a block of a hundred. A square has
- * its outcome's texture, as its bars do: plain, halved, cut slantwise, dotted, outlined.
+ * The marks of people, once per page: a square of each outcome and tone, and from it a block of a hundred. See
+ * `MARK_LAYERS` for what a square looks like.
  */
 export function Marks({ outcomes }: Props) {
   return (
@@ -38,36 +39,7 @@ function Block({ outcome, tone }: BlockProps) {
 function Square({ outcome, tone }: BlockProps) {
   if (tone === 'hollow') return <rect className="hollow" x=".1" y=".1" width=".6" height=".6" strokeWidth=".2" />;
   const ink = tone === 'part' ? 'stronger' : 'ink';
-  switch (outcome) {
-    case 'killed':
-      return <rect className={ink} width=".8" height=".8" />;
-    case 'freed':
-      return (
-        <>
-          <rect className={ink} width=".8" height=".8" />
-          <rect className="tint" x=".2" y=".2" width=".4" height=".4" />
-        </>
-      );
-    case 'held':
-      return (
-        <>
-          <rect className="tint" width=".8" height=".8" />
-          <rect className={ink} width=".4" height=".8" />
-        </>
-      );
-    case 'missing':
-      return (
-        <>
-          <rect className="tint" width=".8" height=".8" />
-          <path className={ink} d="M0 .8 .8 0V.8z" />
-        </>
-      );
-    case 'injured':
-      return (
-        <>
-          <rect className="tint" width=".8" height=".8" />
-          <rect className={ink} x=".2" y=".2" width=".4" height=".4" />
-        </>
-      );
-  }
+  return MARK_LAYERS[outcome].map((layer) => (
+    <path key={layer.tone} className={layer.tone === 'ink' ? ink : 'tint'} d={`M0 0${layer.d}`} />
+  ));
 }

@@ -8,6 +8,7 @@ import { ClaimsAbout } from '../views/ClaimsAbout.tsx';
 import { CopyWords } from '../views/CopyWords.tsx';
 import { FigureView } from '../views/FigureView.tsx';
 import { Reports } from '../views/Reports.tsx';
+import { SavePicture } from '../views/SavePicture.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import { Colophon } from './Colophon.tsx';
@@ -15,6 +16,7 @@ import { EmbedLink } from './EmbedLink.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
+import { savable } from './savable.ts';
 import type { Site } from './site.ts';
 
 type Props = { readonly story: Story; readonly figure: string; readonly language: Language; readonly site: Site };
@@ -48,6 +50,13 @@ export function FigurePage({ story, figure, language, site }: Props) {
       </header>
       <main>
         <FigureView edition={edition} figure={figure} isOpen />
+        {isReports && (
+          <SavePicture
+            edition={savable(edition, site)}
+            view={{ kind: 'embed-figure', figure }}
+            part={inLanguage(shown.name, language)}
+          />
+        )}
         <ClaimsAbout edition={edition} figure={shown} />
         {around.map((list) => (
           <Reports key={list.name} edition={edition} {...list} />

@@ -4,6 +4,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage, sayProse } from '../words/prose.ts';
 import { saySentence } from '../words/saySentence.ts';
 import { fill } from '../words/template.ts';
+import { CardTags } from './CardTags.tsx';
 import { oEmbedAddress } from './embedAddresses.ts';
 import { embedFor } from './embedFor.ts';
 import { addressIn, isEmbed, type Page, type PageContent, shownDay } from './pages.ts';
@@ -14,7 +15,7 @@ type Props = { readonly story: Story; readonly page: Page; readonly site: Site; 
 
 /** What a page says of itself to browsers, hosts and search engines. */
 export function Head({ story, page, site, policy }: Props) {
-  const { content, language } = page;
+  const { content } = page;
   const embed = site.origin ? embedFor(story, page) : undefined;
   const standalone = isEmbed(page) ? standaloneAddress(story, page) : page.address;
   return (
@@ -48,8 +49,14 @@ export function Head({ story, page, site, policy }: Props) {
           />
         ))}
       {!site.origin && isEmbed(page) && <link rel="canonical" href={site.base + standalone} />}
-      <meta property="og:title" content={titleOf(story, page)} />
-      <meta property="og:locale" content={language} />
+      <CardTags
+        story={story}
+        page={page}
+        site={site}
+        title={titleOf(story, page)}
+        description={descriptionOf(story, page)}
+        standalone={standalone}
+      />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { EmbedLink } from './EmbedLink.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
+import { savable } from './savable.ts';
 import type { Site } from './site.ts';
 
 type Props = { readonly story: Story; readonly panel: string; readonly language: Language; readonly site: Site };
@@ -33,7 +34,7 @@ export function PanelPage({ story, panel, language, site }: Props) {
         <Invented story={story} language={language} />
       </header>
       <main>
-        <History edition={edition} panel={shown} />
+        <History edition={savable(edition, site)} panel={shown} />
         <ClaimsLink edition={edition} of={shown.places} />
         <ViewCitation
           edition={edition}

@@ -14,13 +14,14 @@ import { EmbedLink } from './EmbedLink.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { RecordMark } from './RecordMark.tsx';
+import { savable } from './savable.ts';
 import type { Site } from './site.ts';
 
 type Props = { readonly story: Story; readonly language: Language; readonly site: Site };
 
 /** The story on a page of its own: what it is, the ledger, what the report leaves out, how to read it. */
 export function StoryPage({ story, language, site }: Props) {
-  const edition = { ...editionOf(story, language, site), isPicking: true };
+  const edition = { ...savable(editionOf(story, language, site), site), isPicking: true };
   const { page, facts } = catalogueOf(language);
   const { about } = story;
   const report = find(story.sources, about.report);

@@ -5,6 +5,7 @@ import { buildAssets, PAGE_KINDS } from './assets.ts';
 import { carryInside } from './carry.ts';
 import { filesOf } from './files.ts';
 import { kindOf, pagesOf } from './pages.ts';
+import { picturesWith } from './picturesWith.ts';
 import { renderPage } from './renderPage.tsx';
 import type { Site } from './site.ts';
 
@@ -31,6 +32,7 @@ export async function buildSite(story: Story, site: Site, folder: string): Promi
   }
   for (const { address, content } of [...filesOf(story, site), ...assets.modules])
     await write(join(next, address), content);
+  for (const { address, content } of picturesWith(story, site, undefined)) await write(join(next, address), content());
   await rm(last, { recursive: true, force: true });
   await rename(folder, last).catch(ignoreMissing);
   await rename(next, folder);

@@ -38,7 +38,8 @@ export type Page = {
   readonly day?: string;
 };
 
-function addressOf(content: PageContent): string {
+/** Where something stands, whatever the language and the day, as its name in addresses. */
+export function addressOf(content: PageContent): string {
   switch (content.kind) {
     case 'story':
       return '';

@@ -2,6 +2,7 @@ import { printFault } from '../story/fault.ts';
 import { carryLinked } from './carry.ts';
 import { filesOf } from './files.ts';
 import { kindOf, pagesOf } from './pages.ts';
+import { picturesWith } from './picturesWith.ts';
 import { readPublishable } from './readPublishable.ts';
 import { renderPage } from './renderPage.tsx';
 
@@ -25,7 +26,11 @@ export async function renderAddress(
       content: renderPage(shell, story, page, { base, origin: undefined }, carryLinked(kindOf(page))),
     };
   const file = filesOf(story, { base, origin: undefined }).find((candidate) => candidate.address === address);
-  return file && { type: typeOf(file.address), content: file.content };
+  if (file) return { type: typeOf(file.address), content: file.content };
+  const picture = picturesWith(story, { base, origin: undefined }, undefined).find(
+    (candidate) => candidate.address === address,
+  );
+  return picture && { type: typeOf(address), content: picture.content() };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

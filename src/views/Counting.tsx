@@ -8,6 +8,7 @@ import { fill } from '../words/template.ts';
 import { CountedCrowd } from './CountedCrowd.tsx';
 import { type CrowdGroup, chooseCounting } from './chooseCounting.ts';
 import type { Edition } from './edition.ts';
+import { SavePicture } from './SavePicture.tsx';
 import { shareOf } from './shareOf.ts';
 
 type Props = { readonly edition: Edition; readonly group?: string | undefined; readonly headingLevel: 1 | 2 };
@@ -57,6 +58,7 @@ export function Counting({ edition, group: only, headingLevel }: Props) {
           ))}
         </div>
       ))}
+      <SavePicture edition={edition} view={{ kind: 'embed-counting' }} part={counting.pictured} />
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { Grains } from '../charts/Grains.tsx';
+import { catalogueOf } from '../words/catalogue.ts';
 import { chooseLedger, grainsOf } from './chooseLedger.ts';
 import type { Edition } from './edition.ts';
 import { LedgerSection } from './LedgerSection.tsx';
+import { SavePicture } from './SavePicture.tsx';
 
 type Props = {
   readonly edition: Edition;
@@ -26,6 +28,13 @@ export function Ledger({ edition, group, headingLevel }: Props) {
         />
       ))}
       <Grains grains={grainsOf(scale).map(({ grain }) => grain)} />
+      {group === undefined && groups.length > 1 && (
+        <SavePicture
+          edition={edition}
+          view={{ kind: 'embed-ledger' }}
+          part={catalogueOf(edition.language).picture.whole}
+        />
+      )}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { PeopleScale } from '../charts/placeScale.ts';
 import { Prose } from '../figure/Prose.tsx';
+import { inLanguage } from '../words/prose.ts';
 import type { LedgerGroup } from './chooseLedger.ts';
 import type { Edition } from './edition.ts';
 import { LedgerRow } from './LedgerRow.tsx';
+import { SavePicture } from './SavePicture.tsx';
 
 type Props = {
   readonly edition: Edition;
@@ -36,6 +38,11 @@ export function LedgerSection({ edition, chosen, scale, headingLevel }: Props) {
           headingLevel={headingLevel === 1 ? 2 : 3}
         />
       ))}
+      <SavePicture
+        edition={edition}
+        view={{ kind: 'embed-group', group: group.id }}
+        part={inLanguage(group.name, language)}
+      />
     </section>
   );
 }

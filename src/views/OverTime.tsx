@@ -6,6 +6,7 @@ import { Prose } from '../figure/Prose.tsx';
 import type { Panel } from '../story/schema/about.ts';
 import type { Measure } from '../story/schema/figure.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import { inLanguage } from '../words/prose.ts';
 import { sayTick } from '../words/sayDate.ts';
 import { axisLabels } from './axisLabels.ts';
 import type { ChosenHistory, PlacedHistory } from './chooseHistory.ts';
@@ -13,6 +14,8 @@ import { claimantStyle } from './claimantStyle.ts';
 import type { Edition } from './edition.ts';
 import { HistoryKey } from './HistoryKey.tsx';
 import { Labelled } from './Labelled.tsx';
+import { labelMarks } from './labelMarks.ts';
+import { SavePicture } from './SavePicture.tsx';
 import { Stepper } from './Stepper.tsx';
 
 type Props = {
@@ -60,6 +63,11 @@ export function OverTime({ edition, panel, history, headingLevel, index, isSelec
           <Labelled edition={edition} history={history} headingLevel={headingLevel === 1 ? 2 : 3} />
         </div>
       </div>
+      <SavePicture
+        edition={edition}
+        view={{ kind: 'embed-panel', panel: panel.id }}
+        part={inLanguage(panel.name, language)}
+      />
     </section>
   );
 }
@@ -74,15 +82,10 @@ type PlotProps = Pick<Props, 'edition' | 'panel' | 'history'> & {
 function Plot({ edition, panel, history, placed, claimants, title, isWhole = false }: PlotProps) {
   const { language } = edition;
   const { scale, timeline } = placed;
-  const { lines, ofReport, last } = history;
-  const words = catalogueOf(language).history;
+  const { lines } = history;
   // The schema asks for one measure at least.
   const measure = panel.measures[0] as Measure;
-  // Each label once: in the close-up what is near the report, in the whole what came last.
-  const labels = new Map([
-    ...(isWhole ? last : []).map(({ id }) => [id, words.last] as const),
-    ...(isWhole && history.closeUp ? [] : ofReport).map(({ id }) => [id, words.inReport] as const),
-  ]);
+  const labels = labelMarks(history, isWhole, language);
   return (
     <figure className={isWhole ? 'timeline whole' : 'timeline'}>
       {title && <figcaption>{title}</figcaption>}

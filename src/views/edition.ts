@@ -1,6 +1,19 @@
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 
+/** The files in which a picture can be saved. */
+export const PICTURE_FORMS = ['svg', 'png'] as const;
+
+type PictureForm = (typeof PICTURE_FORMS)[number];
+
+/** A view that can be saved as a picture. */
+export type PicturedView =
+  | { readonly kind: 'embed-ledger' }
+  | { readonly kind: 'embed-group'; readonly group: string }
+  | { readonly kind: 'embed-counting' }
+  | { readonly kind: 'embed-panel'; readonly panel: string }
+  | { readonly kind: 'embed-figure'; readonly figure: string };
+
 /** A story in one language, with the addresses of its pages: what every view chooses from. */
 export type Edition = {
   readonly story: Story;
@@ -23,6 +36,8 @@ export type Edition = {
   readonly addressOfClaims: string;
   /** Where a statement stands; left out where caveats lead to none. */
   readonly addressOfClaim?: ((claim: string) => string) | undefined;
+  /** A view saved as a picture; left out where none is offered. */
+  readonly addressOfPicture?: ((view: PicturedView, form: PictureForm) => string) | undefined;
   /** An address of this site as others cite it: with its origin, where that is known. */
   readonly citable: (address: string) => string;
   /** Leaves out sums, links to ways instead of drawing them, and what only leads further: for the longest embed, which must arrive in one round trip. */

@@ -167,6 +167,7 @@ export const en = {
       most: 'Person by person: children are told apart in most of these counts',
       every: 'Person by person: children are told apart in every one of these counts',
     },
+    pictured: 'Person by person',
     intro: {
       one: 'Each small square is one person, and there are as many squares as people were reported. They stand in the report’s order, in blocks of a hundred; a square’s place says nothing about anyone.',
       ten: 'Each small square is ten people, and the last is filled as far as people are left for it. They stand in the report’s order; a square’s place says nothing about anyone.',
@@ -284,6 +285,7 @@ export const en = {
       most: 'What was reported, before and after: for most of what the report counts, later numbers differ',
       every: 'What was reported, before and after: for all that the report counts, later numbers differ',
     },
+    pictured: '{part}, over time',
     howToRead:
       'People across, time down the page. A mark stands at each reported number; an open arrow says “or more”, a hollow mark “about”, “nearly” or “up to”, a cross that a report is kept out of the lines: a misreport, or a part of another number. A line keeps the older number until the next report of the same claimant, since nothing is known in between. It ends at the last report and breaks where the method changed.',
     closeUp: 'Around the report, on a scale of its own',
@@ -612,6 +614,18 @@ export const en = {
     readIn: 'Read in {source}.',
     more: 'Sources and caveats; reported, not verified here',
     moreFrozen: 'Sources and caveats, as known on {day}; reported, not verified here',
+  },
+  picture: {
+    caveat: '{caveat} ({sources})',
+    lesson: '{name}: {meaning}',
+    misreport: 'Taken for a slip, and kept: {reason}',
+    edition: 'Edition of the record: {edition}',
+    marked: '{label} · {day}',
+    frozen: '{title}: what had been reported by this day, and nothing that came later.',
+    save: 'Save as a picture:',
+    whole: 'All figures',
+    form: { svg: 'SVG', png: 'PNG' },
+    named: '{form}: {part}',
   },
   notStated: {
     heading: {

@@ -9,3 +9,6 @@ export const LOCALES: Readonly<Record<Language, string>> = {
   ar: 'ar-u-ca-gregory-nu-latn',
   he: 'he-u-ca-gregory-nu-latn',
 };
+
+/** Each language as the Open Graph protocol names it, with a territory; it has none of its own for plain Arabic. */
+export const CARD_LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', ar: 'ar_AR', he: 'he_IL' };

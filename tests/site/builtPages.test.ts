@@ -5,6 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { filesOf } from '../../src/site/files.ts';
 import { isEmbed, type Page, pagesOf } from '../../src/site/pages.ts';
+import { picturesOf } from '../../src/site/pictures.ts';
 import { cite, type Story } from '../../src/story/story.ts';
 import { sayReported } from '../../src/words/sayReported.ts';
 import { saySentence } from '../../src/words/saySentence.ts';
@@ -132,7 +133,10 @@ describe.each(STORY_FOLDERS)('every built page of %s', async (folder) => {
     const site = inject('sites').find((each) => each.story === folder);
     const htmlOf = ({ address }: Page) => readFileSync(join(site?.folder ?? '', address, 'index.html'), 'utf8');
     const idsIn = (html: string) => new Set([...html.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id]) => id ?? ''));
-    const files = filesOf(story, { base: '/', origin: undefined });
+    const files = [
+      ...filesOf(story, { base: '/', origin: undefined }),
+      ...picturesOf(story, { base: '/', origin: undefined }, undefined),
+    ];
     const idsOf = new Map([
       ...files.map(({ address }) => [`/${address}`, new Set<string>()] as const),
       ...pages.map((page) => [`/${page.address}`, idsIn(htmlOf(page))] as const),
@@ -223,10 +227,11 @@ describe('the rules bite', async () => {
     const context = {
       story,
       idsOf: new Map(
-        [...pagesOf(story), ...filesOf(story, { base: '/', origin: undefined })].map(({ address }) => [
-          `/${address}`,
-          new Set([...before.ids, ...story.claims.keys()]),
-        ]),
+        [
+          ...pagesOf(story),
+          ...filesOf(story, { base: '/', origin: undefined }),
+          ...picturesOf(story, { base: '/', origin: undefined }, undefined),
+        ].map(({ address }) => [`/${address}`, new Set([...before.ids, ...story.claims.keys()])]),
       ),
     };
     const faults = (facts: Facts, of: string) => RULES[name]?.({ ...page, ...facts, html: of }, context) ?? [];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../src/site/files.ts';
 import { isEmbed, pagesOf } from '../../src/site/pages.ts';
+import { picturesWith } from '../../src/site/picturesWith.ts';
 import { renderPage } from '../../src/site/renderPage.tsx';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
@@ -12,7 +13,8 @@ const WHOLE = site.origin + site.base;
 describe.each(STORY_FOLDERS)('%s, placed under a path of another site,', async (folder) => {
   const story = await storyIn(folder);
   const pages = pagesOf(story);
-  const addresses = new Set([...pages, ...filesOf(story, site)].map(({ address }) => address));
+  const files = [...filesOf(story, site), ...picturesWith(story, site, undefined)];
+  const addresses = new Set([...pages, ...files].map(({ address }) => address));
 
   test('names for every page one whole address, and links within the site only to pages and files that exist', () => {
     let links = 0;

@@ -1,0 +1,68 @@
+import { nameOf } from '../../figure/nameOf.ts';
+import { phraseOfSource, phraseOfWhen } from '../../figure/phrase.ts';
+import { wordsOf } from '../../figure/wordsOf.ts';
+import type { Language } from '../../story/schema/text.ts';
+import type { CitedFigure } from '../../story/story.ts';
+import { catalogueOf } from '../../words/catalogue.ts';
+import { sayProse } from '../../words/prose.ts';
+import { sayReported } from '../../words/sayReported.ts';
+import { fill } from '../../words/template.ts';
+import type { Facts, Part, Role } from './picture.ts';
+import { say } from './say.ts';
+import { sayCaveat } from './sayCaveat.ts';
+
+type Options = {
+  /** What must be heard before the number: that it may not be added, or its day. */
+  readonly kickers?: readonly string[];
+  readonly size?: Extract<Role, 'number' | 'part-number'>;
+  /** The first caveat alone, for a number among many and for cards. */
+  readonly isBrief?: boolean;
+};
+
+/**
+ * A number and all its words, in the order of the page: hedge and number, what is counted, caveat, the words it was read
+ * in, where it comes from. Every number in every picture comes from here.
+ */
+export function figureParts(cited: CitedFigure, language: Language, options: Options = {}): Part[] {
+  const { kickers = [], size = 'number', isBrief = false } = options;
+  const { figure } = cited;
+  const { facts, hedgeTag, picture } = catalogueOf(language);
+  const tag = hedgeTag[figure.reported.hedge];
+  const own = (role: Role, words: string) => say(role, words, figure.id);
+  const caveats = isBrief ? cited.caveats.slice(0, 1) : cited.caveats;
+  return [
+    ...kickers.map((words) => own('kicker', words)),
+    ...(figure.misreport
+      ? [own('kicker', fill(picture.misreport, { reason: sayProse(figure.misreport, language) }))]
+      : []),
+    own(size, sayReported(figure.reported, language)),
+    own('counts', sayProse(figure.counts, language)),
+    ...caveats.map((caveat, at) => own(at === 0 ? 'caveat' : 'further', sayCaveat(caveat, cited, language))),
+    ...(isBrief ? [] : [own('note', fill(facts.wording, { quote: quoted(figure.quote.exact, language) }))]),
+    ...(isBrief || tag === '' ? [] : [own('note', tag)]),
+    factsOf(cited, language),
+  ];
+}
+
+/** Who says so, as of which day, read where. */
+function factsOf({ figure, assertedBy, source, carrying }: CitedFigure, language: Language): Facts {
+  const { facts } = catalogueOf(language);
+  const who = nameOf(assertedBy, language);
+  const { assertedAs } = figure.attribution;
+  return {
+    kind: 'facts',
+    figure: figure.id,
+    facts: [
+      {
+        term: facts.assertedBy,
+        words: assertedAs ? fill(facts.assertedAs, { who, wording: quoted(assertedAs.exact, language) }) : who,
+      },
+      { term: facts.asOf, words: wordsOf(phraseOfWhen(figure.asOf, language)) },
+      { term: facts.readIn, words: wordsOf([phraseOfSource(source, carrying, language)]) },
+    ],
+  };
+}
+
+function quoted(words: string, language: Language): string {
+  return fill(catalogueOf(language).quoted, { words });
+}

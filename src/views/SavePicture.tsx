@@ -1,0 +1,32 @@
+import { catalogueOf } from '../words/catalogue.ts';
+import { fill } from '../words/template.ts';
+import { type Edition, PICTURE_FORMS, type PicturedView } from './edition.ts';
+
+type Props = {
+  readonly edition: Edition;
+  readonly view: PicturedView;
+  /** What is saved, so that many such links can be told apart. */
+  readonly part: string;
+};
+
+/** A view as a picture to keep: a file for each form, made before anybody asks for it. Nothing where none is offered. */
+export function SavePicture({ edition, view, part }: Props) {
+  const { addressOfPicture, language } = edition;
+  const { picture } = catalogueOf(language);
+  if (!addressOfPicture) return null;
+  return (
+    <p className="save-picture">
+      {picture.save}{' '}
+      {PICTURE_FORMS.map((form) => (
+        <a
+          key={form}
+          href={addressOfPicture(view, form)}
+          download=""
+          aria-label={fill(picture.named, { form: picture.form[form], part })}
+        >
+          {picture.form[form]}
+        </a>
+      ))}
+    </p>
+  );
+}
