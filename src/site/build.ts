@@ -32,7 +32,7 @@ export async function buildSite(story: Story, site: Site, folder: string): Promi
   }
   for (const { address, content } of [...filesOf(story, site), ...assets.modules])
     await write(join(next, address), content);
-  for (const { address, content } of picturesWith(story, site, undefined)) await write(join(next, address), content());
+  for (const { address, content } of picturesWith(story, site)) await write(join(next, address), content());
   await rm(last, { recursive: true, force: true });
   await rename(folder, last).catch(ignoreMissing);
   await rename(next, folder);

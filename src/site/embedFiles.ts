@@ -16,7 +16,7 @@ export function embedFiles(story: Story, site: Site): ExitFile[] {
       const view = embeddableOf(story, page, site);
       const snippet = { address: snippetAddress(page), content: `${snippetOf(view)}\n` };
       if (!site.origin) return snippet;
-      const answer = oEmbedOf(view, site.origin + site.base, cardOf(page, site));
+      const answer = oEmbedOf(view, site.origin + site.base, cardOf(story, page, site));
       return [snippet, { address: oEmbedAddress(page), content: answer }];
     });
 }

@@ -4,6 +4,7 @@ import { type PictureFile, pngFile, svgFile } from '../exits/picture/pictureFile
 import { pictureOfCounting } from '../exits/picture/pictureOfCounting.ts';
 import { pictureOfFigure, pictureOfLedger } from '../exits/picture/pictureOfLedger.ts';
 import { pictureOfPanel } from '../exits/picture/pictureOfPanel.ts';
+import { sealDigits } from '../story/published/sealDigits.ts';
 import type { Story } from '../story/story.ts';
 import { editionOf } from './editionOf.ts';
 import { standaloneAddress } from './Head.tsx';
@@ -15,12 +16,9 @@ import type { Site } from './site.ts';
 /** Twice as many pixels as the page has, for sharp screens and print. */
 const SHARP = 2;
 
-/**
- * Every view as a picture, as SVG and PNG: whatever can be embedded, as it is today.
- *
- * @param record the first digits of the record’s hash, which every picture names; none where it was not worked out
- */
-export function picturesOf(story: Story, site: Site, record: string | undefined): PictureFile[] {
+/** Every view as a picture, as SVG and PNG: whatever can be embedded, as it is today. */
+export function picturesOf(story: Story, site: Site): PictureFile[] {
+  const record = sealDigits(story);
   return pagesOf(story).flatMap((page) => {
     const { content, language, day } = page;
     if (day !== undefined) return [];

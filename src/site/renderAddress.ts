@@ -27,9 +27,7 @@ export async function renderAddress(
     };
   const file = filesOf(story, { base, origin: undefined }).find((candidate) => candidate.address === address);
   if (file) return { type: typeOf(file.address), content: file.content };
-  const picture = picturesWith(story, { base, origin: undefined }, undefined).find(
-    (candidate) => candidate.address === address,
-  );
+  const picture = picturesWith(story, { base, origin: undefined }).find((candidate) => candidate.address === address);
   return picture && { type: typeOf(address), content: picture.content() };
 }
 

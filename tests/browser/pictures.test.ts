@@ -118,7 +118,7 @@ describe.each(STORY_FOLDERS)('the pictures of the built site of %s', async (fold
   const story = await storyIn(folder);
   const site = inject('sites').find((each) => each.story === folder);
   const fileAt = (address: string) => join(site?.folder ?? '', address);
-  const pictures = picturesOf(story, { base: '/', origin: undefined }, undefined);
+  const pictures = picturesOf(story, { base: '/', origin: undefined });
 
   test('are all there', () => {
     expect(pictures.filter(({ address }) => !existsSync(fileAt(address)))).toEqual([]);

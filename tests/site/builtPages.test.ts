@@ -135,7 +135,7 @@ describe.each(STORY_FOLDERS)('every built page of %s', async (folder) => {
     const idsIn = (html: string) => new Set([...html.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id]) => id ?? ''));
     const files = [
       ...filesOf(story, { base: '/', origin: undefined }),
-      ...picturesOf(story, { base: '/', origin: undefined }, undefined),
+      ...picturesOf(story, { base: '/', origin: undefined }),
     ];
     const idsOf = new Map([
       ...files.map(({ address }) => [`/${address}`, new Set<string>()] as const),
@@ -230,7 +230,7 @@ describe('the rules bite', async () => {
         [
           ...pagesOf(story),
           ...filesOf(story, { base: '/', origin: undefined }),
-          ...picturesOf(story, { base: '/', origin: undefined }, undefined),
+          ...picturesOf(story, { base: '/', origin: undefined }),
         ].map(({ address }) => [`/${address}`, new Set([...before.ids, ...story.claims.keys()])]),
       ),
     };

@@ -35,7 +35,7 @@ describe.each(STORY_FOLDERS)('the head of every page of %s', async (folder) => {
     return Object.fromEntries(tags.map(([, name, content = '']) => [name, unescaped(content)]));
   };
   const shown = pages.map((page) => ({ page, tags: tagsOf(page, SITE) }));
-  const cards = new Set(cardsOf(story, SITE, undefined).map(({ address }) => ROOT + address));
+  const cards = new Set(cardsOf(story, SITE).map(({ address }) => ROOT + address));
 
   const rules: Readonly<Record<string, Rule>> = {
     'names what other sites show': (tags, { language }) =>

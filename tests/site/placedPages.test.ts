@@ -13,7 +13,7 @@ const WHOLE = site.origin + site.base;
 describe.each(STORY_FOLDERS)('%s, placed under a path of another site,', async (folder) => {
   const story = await storyIn(folder);
   const pages = pagesOf(story);
-  const files = [...filesOf(story, site), ...picturesWith(story, site, undefined)];
+  const files = [...filesOf(story, site), ...picturesWith(story, site)];
   const addresses = new Set([...pages, ...files].map(({ address }) => address));
 
   test('names for every page one whole address, and links within the site only to pages and files that exist', () => {

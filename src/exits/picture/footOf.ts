@@ -31,6 +31,6 @@ export function whereOf({ edition: { language }, address, record }: Framing): Wo
   const { cite, picture } = catalogueOf(language);
   return [
     say('address', fill(cite.shownAt, { address: isolated(address, language) })),
-    ...(record === undefined ? [] : [say('small', fill(picture.edition, { edition: isolated(record, language) }))]),
+    say('small', fill(picture.edition, { edition: isolated(record, language) })),
   ];
 }

@@ -5,6 +5,6 @@ export type Framing = {
   readonly edition: Edition;
   /** Address of the page that shows the same, as others cite it. */
   readonly address: string;
-  /** The first digits of the record’s hash; left out where none was worked out. */
-  readonly record: string | undefined;
+  /** The first digits of the record’s hash. */
+  readonly record: string;
 };

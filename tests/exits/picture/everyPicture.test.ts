@@ -10,13 +10,13 @@ import { wordsOf } from '../../../src/figure/wordsOf.ts';
 import { cardsOf } from '../../../src/site/cards.ts';
 import { PALETTE } from '../../../src/site/palette.ts';
 import { picturesOf } from '../../../src/site/pictures.ts';
+import { sealDigits } from '../../../src/story/published/sealDigits.ts';
 import { cite, type Story } from '../../../src/story/story.ts';
 import { catalogueOf } from '../../../src/words/catalogue.ts';
 import { sayProse } from '../../../src/words/prose.ts';
 import { sayReported } from '../../../src/words/sayReported.ts';
 import { STORY_FOLDERS, storyIn } from '../../fixtures/stories.ts';
 
-const RECORD = '0123456789ab';
 const SITE = { base: '/figures/', origin: 'https://figures.example' };
 
 type Shown = { readonly address: string; readonly picture: Picture };
@@ -100,7 +100,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       page.standing,
       ...(story.about.invented ? [page.invented] : []),
       `${SITE.origin}${SITE.base}`,
-      RECORD,
+      sealDigits(story),
     ].filter((words) => !said.includes(words));
   },
   'cites the document and its address wherever it shows numbers and is not a card': ({ picture, address }, story) => {
@@ -116,7 +116,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 describe.each(STORY_FOLDERS)('every picture of %s', async (folder) => {
   const story = await storyIn(folder);
-  const files = [...picturesOf(story, SITE, RECORD), ...cardsOf(story, SITE, RECORD)];
+  const files = [...picturesOf(story, SITE), ...cardsOf(story, SITE)];
   // A picture is the same in both its files.
   const shown = files
     .filter(({ address }) => !address.endsWith('.svg'))
@@ -148,7 +148,7 @@ describe.each(STORY_FOLDERS)('every picture of %s', async (folder) => {
 describe('the rules bite', async () => {
   const story = await storyIn('tests/fixtures/ferry');
   const address = 'pictures/ledger.en.png';
-  const sound = picturesOf(story, SITE, RECORD)
+  const sound = picturesOf(story, SITE)
     .find((file) => file.address === address)
     ?.picture() as Picture;
 
