@@ -1,6 +1,7 @@
 import { ReportMarks } from '../charts/ReportMarks.tsx';
 import { Textures } from '../charts/Textures.tsx';
 import type { Story } from '../story/story.ts';
+import { catalogueOf } from '../words/catalogue.ts';
 import { AsKnownPage } from './AsKnownPage.tsx';
 import { BuilderPage } from './BuilderPage.tsx';
 import { ClaimsPage } from './ClaimsPage.tsx';
@@ -22,6 +23,8 @@ export function Body({ story, page, site }: Props) {
   const { content, language } = page;
   return (
     <>
+      {/* Empty until a script fails: what is then put into it is read out. */}
+      <p className="script-failed" role="status" data-words={catalogueOf(language).page.scriptFailed} />
       <Textures />
       {'panel' in content && content.kind !== 'embed-who-says' && <ReportMarks />}
       <LanguageLinks story={story} page={page} site={site} />

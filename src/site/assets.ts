@@ -56,7 +56,8 @@ export async function buildAssets(): Promise<Assets> {
   return { ...carried, modules };
 }
 
-async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
+/** One script or style sheet of a page, bundled and minified. */
+export async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',

@@ -8,13 +8,21 @@ import { isLong } from '../views/chooseHistory.ts';
 import type { Edition } from '../views/edition.ts';
 import { editionOf } from './editionOf.ts';
 import { embedFiles } from './embedFiles.ts';
-import { addressIn } from './pages.ts';
+import { hostFiles } from './headers/hostFiles.ts';
+import { addressIn, pagesOf } from './pages.ts';
 import { indexAddress, panelIndex } from './panelIndex.ts';
 import { rowsText } from './rowsText.ts';
 import type { Site } from './site.ts';
 
 /** Every file of a site that is not a page. */
 export function filesOf(story: Story, site: Site): ExitFile[] {
+  const files = filesOfRecord(story, site);
+  const addresses = [...pagesOf(story), ...files].map(({ address }) => address);
+  return [...files, ...hostFiles(addresses, site)];
+}
+
+/** The files that hold what the record says. */
+function filesOfRecord(story: Story, site: Site): ExitFile[] {
   const long = (story.about.panels ?? []).filter((panel) => isLong({ reports: reportsOf(story, panel) }));
   const editions = story.about.languages.map((language) => editionOf(story, language, site));
   const [first] = editions as [Edition];

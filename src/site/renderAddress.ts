@@ -1,6 +1,7 @@
 import { printFault } from '../story/fault.ts';
 import { carryLinked } from './carry.ts';
 import { filesOf } from './files.ts';
+import { mediaType } from './mediaTypes.ts';
 import { kindOf, pagesOf } from './pages.ts';
 import { picturesWith } from './picturesWith.ts';
 import { readPublishable } from './readPublishable.ts';
@@ -26,19 +27,7 @@ export async function renderAddress(
       content: renderPage(shell, story, page, { base, origin: undefined }, carryLinked(kindOf(page))),
     };
   const file = filesOf(story, { base, origin: undefined }).find((candidate) => candidate.address === address);
-  if (file) return { type: typeOf(file.address), content: file.content };
+  if (file) return { type: mediaType(file.address), content: file.content };
   const picture = picturesWith(story, { base, origin: undefined }).find((candidate) => candidate.address === address);
-  return picture && { type: typeOf(address), content: picture.content() };
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  csv: 'text/csv; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-};
-
-/** A file's media type, by how its name ends; plain text for any other. */
-function typeOf(address: string): string {
-  return TYPES[address.slice(address.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8';
+  return picture && { type: mediaType(address), content: picture.content() };
 }

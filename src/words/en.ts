@@ -657,6 +657,7 @@ export const en = {
     workedOut:
       '“Worked out” means that the text does not print the day and we inferred it; what from is said behind each number’s fold and on its own page. A number with a dotted line under it can be pressed: it is then marked wherever it stands on the page, and its address can be shared.',
     corrections: 'Report an error in a figure',
+    scriptFailed: 'Everything on this page can be read, but some of its controls are not available: a script failed.',
     wholeStory: 'All figures of the report',
     asKnownPage: 'All that had been reported by this day',
     panelPage: 'Every report of this, with its words',

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const PLACES = [
   process.env.CHROMIUM_PATH,
@@ -34,8 +34,9 @@ export function chromiumPath(): string {
 }
 
 /** A browser that asks nothing of the network but what the pages ask. */
-export function launch(): Promise<Browser> {
+export function launch(options: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({
+    ...options,
     executablePath: chromiumPath(),
     args: [
       '--no-sandbox',

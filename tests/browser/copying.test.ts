@@ -7,7 +7,7 @@ import { sayProse } from '../../src/words/prose.ts';
 import { saySentence } from '../../src/words/saySentence.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 import { launch } from './chromium.ts';
-import { ampHost } from './hosts.ts';
+import { AMP_HOST } from './hosts.ts';
 import { servePage } from './serve.ts';
 
 let browser: Browser;
@@ -124,7 +124,7 @@ test('the keyboard puts the whole words on the clipboard in place of the number'
 });
 
 test('a part of a number counts as the number, also in a sandbox without an origin', async () => {
-  const host = await servePage(ampHost(`${real?.origin}/embed/figure/${id}/`));
+  const host = await servePage(AMP_HOST.page(`${real?.origin}/embed/figure/${id}/`, 'allow-scripts'));
   const page = await context.newPage();
   await page.goto(host.origin);
   const frame = await (await page.waitForSelector('iframe')).contentFrame();

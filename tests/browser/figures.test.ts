@@ -23,7 +23,7 @@ beforeEach(async () => {
   };
 });
 
-const announced = () => page.getByRole('status').textContent();
+const announced = () => page.locator('.figure-list output').textContent();
 const rows = () => page.locator('.figure-row').count();
 const said = /^(\d+) of (\d+) figures$/;
 

@@ -20,17 +20,20 @@ export function serveFolder(folder: string): Promise<Served> {
   });
 }
 
-/** Serves one page at every path: a host that embeds others. */
-export function servePage(html: string): Promise<Served> {
-  return serve(async () => ({ type: 'text/html; charset=utf-8', body: Buffer.from(html) }));
+/** Serves one page at every path, with headers of its own: a host that embeds others. */
+export function servePage(html: string, headers: Readonly<Record<string, string>> = {}): Promise<Served> {
+  return serve(async () => ({ type: 'text/html; charset=utf-8', body: Buffer.from(html) }), headers);
 }
 
 /** Serves whatever answers a path; a path it throws at is not found. */
-export function serve(answer: (path: string) => Promise<{ type: string; body: Buffer }>): Promise<Served> {
+export function serve(
+  answer: (path: string) => Promise<{ type: string; body: Buffer }>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const server = createServer(async (request, response) => {
     try {
       const { type, body } = await answer(new URL(request.url ?? '/', 'http://localhost').pathname);
-      response.writeHead(200, { 'Content-Type': type }).end(body);
+      response.writeHead(200, { ...headers, 'Content-Type': type }).end(body);
     } catch {
       response.writeHead(404).end();
     }

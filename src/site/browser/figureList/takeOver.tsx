@@ -7,6 +7,7 @@ import { sayShown } from '../../../views/figureList/sayShown.ts';
 import { sortRows } from '../../../views/figureList/sortRows.ts';
 import { sayNumber } from '../../../words/sayNumber.ts';
 import { fill } from '../../../words/template.ts';
+import { admitFailure } from '../admitFailure.ts';
 import { chosenFigure } from '../choice.ts';
 import { askAs, askedBy } from './controls.ts';
 import { inSlices } from './inSlices.ts';
@@ -38,19 +39,35 @@ function partsOf(section: HTMLElement) {
   };
 }
 
-/** Shows every figure in the list’s place, as the controls and the address ask. The controls themselves are left alone. */
+/**
+ * Shows every figure in the list’s place, as the controls and the address ask. The controls themselves are left alone.
+ * Should it ever fail, the list is again what it was without a script, and the page says so.
+ */
 export async function takeOver(section: HTMLElement): Promise<void> {
   const { form, output, clear, byNumber, listed } = partsOf(section);
   const { head, rows } = await readRows(section.dataset.rows ?? '', (read, { words, language }) => {
     output.textContent = fill(words.reading, { read: sayNumber(read, language) });
   });
-  const root = createRoot(listed);
+  const before = [...listed.childNodes];
+  const life = new AbortController();
+  const giveUp = (error: unknown) => {
+    console.error(error);
+    life.abort();
+    // Not before React has let go of what it was drawing.
+    queueMicrotask(() => {
+      root.unmount();
+      listed.replaceChildren(...before);
+      form.hidden = true;
+      admitFailure(document);
+    });
+  };
+  const root = createRoot(listed, { onUncaughtError: giveUp });
   const orders = new Map<Order, readonly Searchable[]>([[EVERYTHING.order, rows]]);
   let turn = 0;
   // Once, where the list opens: later a choice must not move the page.
   let start: string | undefined = placeLeft() ?? chosenFigure();
 
-  const show = async () => {
+  const showFitting = async () => {
     const own = ++turn;
     const query = askedBy(form);
     const ordered = orders.get(query.order) ?? sortRows(rows, query.order);
@@ -76,6 +93,7 @@ export async function takeOver(section: HTMLElement): Promise<void> {
     byNumber.hidden = query.order !== 'lowest' && query.order !== 'highest';
   };
 
+  const show = () => showFitting().catch(giveUp);
   const asked = () => location.pathname + writeQuery(askedBy(form), location.search) + location.hash;
   const isNews = () => asked() !== location.pathname + location.search + location.hash;
   const push = () => {
@@ -89,30 +107,34 @@ export async function takeOver(section: HTMLElement): Promise<void> {
   };
 
   let typing: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener('input', ({ target }) => {
+  const onInput = ({ target }: Event) => {
     void show();
     clearTimeout(typing);
     if (target instanceof HTMLSelectElement) push();
     else typing = setTimeout(() => history.replaceState(null, '', asked()), PAUSE);
-  });
-  form.addEventListener('reset', () => {
+  };
+  const onReset = () => {
     // The controls are emptied only after they were told.
     setTimeout(() => {
       push();
       void show();
       form.querySelector('input')?.focus();
     });
-  });
+  };
   let resting: ReturnType<typeof setTimeout> | undefined;
-  addEventListener('scroll', () => {
+  const onScroll = () => {
     clearTimeout(resting);
     resting = setTimeout(() => notePlace(listed), PAUSE);
-  });
-  addEventListener('popstate', () => {
+  };
+  const onReturn = () => {
     clearTimeout(typing);
     askAs(location.search, form);
     void show();
-  });
+  };
+  form.addEventListener('input', onInput, life);
+  form.addEventListener('reset', onReset, life);
+  addEventListener('scroll', onScroll, life);
+  addEventListener('popstate', onReturn, life);
   await show();
   // What was asked while the rows were on their way.
   if (isNews()) history.replaceState(null, '', asked());
