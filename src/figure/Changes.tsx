@@ -13,7 +13,7 @@ type Props = { readonly cited: CitedFigure; readonly block: string; readonly lan
 /** What was changed in a figure since it was first published: the number it had is struck through, never taken away. */
 export function Changes({ cited, block, language }: Props) {
   return cited.changes.map((change) => (
-    <p key={change.before + Object.keys(change.from)} className="wording" data-announcements="">
+    <span key={change.before + Object.keys(change.from)} className="change" data-announcements="">
       <Message
         message={messageOfChange(change, language)}
         slots={{
@@ -32,6 +32,6 @@ export function Changes({ cited, block, language }: Props) {
           reason: <Prose text={change.reason} language={language} />,
         }}
       />
-    </p>
+    </span>
   ));
 }

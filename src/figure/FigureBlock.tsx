@@ -45,12 +45,12 @@ export function FigureBlock({ cited, block, language, headingLevel, kicker, isPi
         </span>
       </Heading>
       <Caveats cited={cited} block={block} language={language} isFolded={isFolded} addressOfClaim={addressOfClaim} />
-      <Changes cited={cited} block={block} language={language} />
       <p className="wording">
         <Message
           message={facts.wording}
           slots={{ quote: <QuotedNumber figure={cited.figure} block={block} language={language} /> }}
         />
+        <Changes cited={cited} block={block} language={language} />
       </p>
       {tag !== '' && <p className="tag">{tag}</p>}
       <Facts cited={cited} language={language} />

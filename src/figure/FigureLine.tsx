@@ -37,7 +37,6 @@ export function FigureLine({ cited, block, language, headingLevel, kicker, isPic
         </span>
       </Heading>
       <Caveats cited={cited} block={block} language={language} isBrief />
-      <Changes cited={cited} block={block} language={language} />
       <p className="line-facts">
         <Message
           message={alsoReadIn.length > 0 ? facts.line : facts.lineOnce}
@@ -46,6 +45,7 @@ export function FigureLine({ cited, block, language, headingLevel, kicker, isPic
             source: <SourceLink source={source} carrying={carrying} language={language} />,
           }}
         />
+        <Changes cited={cited} block={block} language={language} />
       </p>
     </>
   );
