@@ -54,3 +54,27 @@ test('verify says when there is no such file', () => {
     err: expect.stringMatching(/^nowhere\.txt cannot be read/),
   });
 });
+
+test('publish-story finds nothing to publish where nothing has changed', () => {
+  expect(run('publishStory', 'tests/fixtures/ferry')).toEqual({
+    status: 0,
+    out: 'tests/fixtures/ferry: nothing has changed since version 1.0.1',
+    err: '',
+  });
+});
+
+test('publish-story refuses a story with faults, and names them', () => {
+  expect(run('publishStory', 'tests')).toEqual({
+    status: 1,
+    out: '',
+    err: expect.stringMatching(/^tests:1:1 — .+\nNothing was published; what was published stays as it was\.$/),
+  });
+});
+
+test.each([[['--on', 'today']], [['one', 'two']]])('publish-story explains itself when called with %j', (words) => {
+  expect(run('publishStory', ...words)).toEqual({
+    status: 1,
+    out: '',
+    err: expect.stringContaining('Usage: npm run publish-story -- [folder] [--on YYYY-MM-DD]'),
+  });
+});
