@@ -22,6 +22,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 };
 
 /**
@@ -61,7 +63,7 @@ function printDate(issued: Reference['issued']): Field[] {
 
 /** Words as TeX prints them letter by letter, but for quotation marks, which it may set as it sets all. */
 function verbatim(words: string): string {
-  const escaped = words.replace(/[\\~^{}$&#_%]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+  const escaped = words.replace(/[\\~^<>{}$&#_%]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
   // Two hyphens would become a dash, also in an address.
   return `{{${escaped.replace(/-(?=-)/g, '-{}')}}}`;
 }
