@@ -11,7 +11,7 @@ type Props = { readonly view: Embeddable };
 
 /**
  * What a view states, in words that stand on their own wherever its frame does not: the whole sentence of every figure,
- * leading to its page, and its source. A figure alone has its first caveat here; of many, each has it on its page. Only
+ * leading to its page, its first caveat and its source. Only
  * links and text, since a host may leave nothing else standing.
  */
 export function StatedAround({ view }: Props) {
@@ -28,7 +28,6 @@ export function StatedAround({ view }: Props) {
           cited={one}
           view={view}
           href={addressOf(one.figure.id)}
-          isAlone={cited.length === 1}
           hasSource={!isOneSource || at === cited.length - 1}
         />
       ))}
@@ -46,18 +45,17 @@ export function StatedAround({ view }: Props) {
 type StatedProps = Props & {
   readonly cited: CitedFigure;
   readonly href: string;
-  readonly isAlone: boolean;
   readonly hasSource: boolean;
 };
 
-function Stated({ cited, view, href, isAlone, hasSource }: StatedProps) {
+function Stated({ cited, view, href, hasSource }: StatedProps) {
   const { language } = view;
   const { source, carrying, caveats } = cited;
   const [caveat] = caveats;
   return (
     <>
       <a href={href}>{saySentence(cited, language)}</a>{' '}
-      {isAlone && caveat && (
+      {caveat && (
         <>
           <Prose text={caveat.text} language={language} />{' '}
         </>
