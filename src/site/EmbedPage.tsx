@@ -29,6 +29,7 @@ export function EmbedPage({ story, page, site }: Props) {
   const edition = {
     ...editionOf(known === undefined ? story : asKnown(story, known), language, site),
     isCompact: content.kind === 'embed-ledger' || content.kind === 'embed-panel',
+    isLinkingToWays: content.kind === 'embed-ledger' || content.kind === 'embed-group',
     ...(content.kind === 'embed-ledger' && { addressOfClaim: undefined }),
   };
   const shown = reportFigures(edition.story).filter(

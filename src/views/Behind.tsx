@@ -23,8 +23,8 @@ export function Behind({ edition, entry, isOpen, headingLevel }: Props) {
   const { language } = edition;
   const { chain, facts, obsStatus, page } = catalogueOf(language);
   const { figure, relayedBy, alsoReadIn } = entry.cited;
-  // The longest embed links to the figure's way on its own page instead.
-  const hasWay = figure.chain !== undefined && !edition.isCompact;
+  // The longest embeds link to the figure's way on its own page instead.
+  const hasWay = figure.chain !== undefined && !edition.isLinkingToWays;
   return (
     <details className="behind" open={isOpen}>
       <summary>{hasWay ? chain.open : chain.more}</summary>
@@ -57,7 +57,7 @@ export function Behind({ edition, entry, isOpen, headingLevel }: Props) {
       </dl>
       {!isOpen && (
         <p className="own-page">
-          {edition.isCompact && figure.chain ? (
+          {edition.isLinkingToWays && figure.chain ? (
             <a href={`${edition.addressOf(figure.id)}#${figure.id}_journey`}>{chain.open}</a>
           ) : (
             <a href={edition.addressOf(figure.id)}>{page.figurePage}</a>

@@ -40,8 +40,10 @@ export type Edition = {
   readonly addressOfPicture?: ((view: PicturedView, form: PictureForm) => string) | undefined;
   /** An address of this site as others cite it: with its origin, where that is known. */
   readonly citable: (address: string) => string;
-  /** Leaves out sums, links to ways instead of drawing them, and what only leads further: for the longest embed, which must arrive in one round trip. */
+  /** Leaves out sums and what only leads further: for the longest embed, which must arrive in one round trip. */
   readonly isCompact?: boolean;
+  /** Links to ways instead of drawing them behind a fold: for embeds of several figures, which must arrive in one round trip. */
+  readonly isLinkingToWays?: boolean;
   /** Whether figures are chosen on this page: it shows them in more than one way, and each has its place by its id. */
   readonly isPicking?: boolean;
 };

@@ -121,7 +121,7 @@ describe.each(STORY_FOLDERS)('in %s the way of', async (folder) => {
 
   test('in the most compact embed is a link to every text', () => {
     const id = travelled[0]?.[0] ?? '';
-    render(<FigureView edition={{ ...inEnglish(story), isCompact: true }} figure={id} />);
+    render(<FigureView edition={{ ...inEnglish(story), isLinkingToWays: true }} figure={id} />);
     expect(screen.getByText(chain.open).getAttribute('href')).toBe(`/figure/${id}/#${id}_journey`);
     expect(document.querySelector('.station')).toBeNull();
   });
