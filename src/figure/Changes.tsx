@@ -13,7 +13,7 @@ type Props = { readonly cited: CitedFigure; readonly block: string; readonly lan
 /** What was changed in a figure since it was first published: the number it had is struck through, never taken away. */
 export function Changes({ cited, block, language }: Props) {
   return cited.changes.map((change) => (
-    <span key={change.before + Object.keys(change.from)} className="change" data-announcements="">
+    <span key={change.before + Object.keys(change.from)} className="revised" data-announcements="">
       <Message
         message={messageOfChange(change, language)}
         slots={{

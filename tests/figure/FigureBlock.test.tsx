@@ -52,8 +52,8 @@ describe.each(STORY_FOLDERS)('a figure of %s', async (folder) => {
         expect(number.dataset).toMatchObject({ figure: id, hedge: before[index]?.hedge });
         expect(document.getElementById(number.getAttribute('aria-describedby') ?? '')).toBe(caveats);
         const { on = '', reason = {} } = cited.changes[index] ?? {};
-        expect(number.closest('.change')?.querySelector('time')?.dateTime).toBe(on);
-        expect(number.closest('.change')?.textContent).toContain(sayProse(reason, 'en'));
+        expect(number.closest('.revised')?.querySelector('time')?.dateTime).toBe(on);
+        expect(number.closest('.revised')?.textContent).toContain(sayProse(reason, 'en'));
       }
     });
 
