@@ -29,7 +29,10 @@ export function EmbedPage({ story, page, site }: Props) {
   const edition = {
     ...editionOf(known === undefined ? story : asKnown(story, known), language, site),
     isCompact: content.kind === 'embed-ledger' || content.kind === 'embed-panel',
-    ...(content.kind === 'embed-ledger' && { addressOfClaim: undefined }),
+    // The longest embeds must still arrive in one round trip.
+    ...((content.kind === 'embed-ledger' || (content.kind === 'embed-group' && day !== undefined)) && {
+      addressOfClaim: undefined,
+    }),
   };
   const shown = reportFigures(edition.story).filter(
     ({ id, group }) =>
