@@ -30,9 +30,7 @@ export function EmbedPage({ story, page, site }: Props) {
     ...editionOf(known === undefined ? story : asKnown(story, known), language, site),
     isCompact: content.kind === 'embed-ledger' || content.kind === 'embed-panel',
     // The longest embeds must still arrive in one round trip.
-    ...((content.kind === 'embed-ledger' || (content.kind === 'embed-group' && day !== undefined)) && {
-      addressOfClaim: undefined,
-    }),
+    ...((content.kind === 'embed-ledger' || content.kind === 'embed-group') && { addressOfClaim: undefined }),
   };
   const shown = reportFigures(edition.story).filter(
     ({ id, group }) =>
