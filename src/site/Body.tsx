@@ -24,7 +24,9 @@ export function Body({ story, page, site }: Props) {
   return (
     <>
       {/* Empty until a script fails: what is then put into it is read out. */}
-      <p className="script-failed" role="status" data-words={catalogueOf(language).page.scriptFailed} />
+      {!isEmbed(page) && (
+        <p className="script-failed" role="status" data-words={catalogueOf(language).page.scriptFailed} />
+      )}
       <Textures />
       {'panel' in content && content.kind !== 'embed-who-says' && <ReportMarks />}
       <LanguageLinks story={story} page={page} site={site} />

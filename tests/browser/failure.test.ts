@@ -61,13 +61,6 @@ describe.each<[string, string, string, Sabotage]>([
   ['a frozen page', 'the days', day, query('input[data-days]')],
   ['a chart’s page', 'the chart over time', panel, query('.timelines')],
   ['the list of figures', 'the list', 'figures/', query('.figure-list')],
-  [
-    'an embed',
-    'the theme',
-    `${EMBED}?theme=dark`,
-    { owner: 'URLSearchParams.prototype', method: 'get', when: 'theme' },
-  ],
-  ['an embed', 'the opening of folds', EMBED, { owner: 'Document.prototype', method: 'getElementById' }],
 ])('%s whose script stumbles over %s', (_page, _part, address, broken) => {
   test('stands as it does without a script, and says what is missing', async () => {
     const page = await browser.newPage();
@@ -90,16 +83,33 @@ test('a part that fails takes no other with it', async () => {
   await page.close();
 });
 
-test('an embed that cannot tell its height says so in its host’s page, and scrolls', async () => {
-  const visit = await visitHost(browser, plainHost(at(EMBED)).replace('<iframe', '<iframe id="ours"'));
-  await visit.page.addInitScript(() => {
-    Object.assign(window, { ResizeObserver: undefined });
+describe.each<[string, Sabotage]>([
+  ['the theme', { owner: 'URLSearchParams.prototype', method: 'get', when: 'theme' }],
+  ['the opening of folds', { owner: 'Document.prototype', method: 'getElementById' }],
+  ['its height', { owner: 'HTMLBodyElement.prototype', method: 'getBoundingClientRect' }],
+  ['its greeting', { owner: 'Window.prototype', method: 'postMessage' }],
+])('an embed whose script stumbles over %s', (_part, broken) => {
+  test('stands as it does without a script, scrolls, and has nothing to admit: it has no controls', async () => {
+    const visit = await visitHost(browser, plainHost(at(EMBED)));
+    await visit.page.addInitScript(() => {
+      // Chromium keeps these on other objects than their owners; they are found where they are looked for first.
+      HTMLBodyElement.prototype.getBoundingClientRect ??= Element.prototype.getBoundingClientRect;
+    });
+    await visit.page.addInitScript(sabotage, broken);
+    await visit.page.reload();
+    const frame = visit.page.frames()[1];
+    await frame?.waitForSelector('[data-caveat-of]', { state: 'attached' });
+    await visit.page.waitForTimeout(300);
+    const shown = await frame?.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('data')]
+        .filter((number) => number.checkVisibility())
+        .map((number) => `${number.dataset.figure ?? number.dataset.derived} ${number.innerText}`),
+    );
+    expect(shown).toEqual(await withoutScript(EMBED));
+    expect(await frame?.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
+    expect(await frame?.locator('.script-failed').count()).toBe(0);
+    await visit.close();
   });
-  await visit.page.reload();
-  const frame = visit.page.frames()[1];
-  await expect.poll(() => frame?.locator('.script-failed').textContent()).toBe(en.page.scriptFailed);
-  expect(await frame?.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
-  await visit.close();
 });
 
 test('a script that fails under a reader’s hands is admitted; others’ scripts, and warnings, are no concern of ours', async () => {
@@ -167,7 +177,7 @@ describe.each(['', 'figures/', 'embed/ledger/', EMBED, panel])('/%s', (address) 
   test.each([
     ['script', /<script>.*?<\/script>/s],
     ['style sheet', /<style>.*?<\/style>/s],
-    ['script and style sheet', /<style>.*<\/script>/s],
+    ['script and style sheet', /<style>.*?<\/style><script>.*?<\/script>/s],
   ])('without its %s reads in order: number, qualifier, caveat, source', async (_what, blocked) => {
     const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
     await page.route(at(address), async (route) => {
@@ -196,7 +206,7 @@ describe.each(['', 'figures/', 'embed/ledger/', EMBED, panel])('/%s', (address) 
     });
     expect(faults).toEqual([]);
     expect((await numbers(page)).length).toBeGreaterThan(0);
-    expect(await notice(page).textContent()).toBe('');
+    expect((await notice(page).allTextContents()).join('')).toBe('');
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
-import { begin } from './begin.ts';
+import { beginPage } from './beginPage.ts';
 import { copyWhole } from './copyWhole.ts';
 import { daySlider } from './daySlider.ts';
 import { openTargets } from './openTargets.ts';
 
-begin(copyWhole, openTargets, daySlider);
+beginPage(copyWhole, openTargets, daySlider);

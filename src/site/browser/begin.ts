@@ -1,4 +1,3 @@
-import { admitFailure } from './admitFailure.ts';
 import { applyTheme } from './applyTheme.ts';
 import { printAddresses } from './printAddresses.ts';
 
@@ -7,21 +6,17 @@ type Part = (page: Document) => unknown;
 
 /**
  * Starts a page's script: the theme before anything is painted, its parts when the page is there. A part that fails
- * takes no other with it, and the page, which is complete without any, says that something is missing.
+ * takes no other with it, and whoever wants to know of it is told.
  */
-export function begin(...parts: readonly Part[]): void {
+export function begin(parts: readonly Part[], failed?: () => void): void {
   const attempt = async (part: Part) => {
     try {
       await part(document);
     } catch (error) {
       console.error(error);
-      admitFailure(document);
+      failed?.();
     }
   };
-  // What fails later, under a reader's hands. Scripts of others are no concern of ours; warnings carry no error.
-  addEventListener('error', ({ error, filename }) => {
-    if (error && filename.startsWith(location.origin)) admitFailure(document);
-  });
   void attempt((page) => applyTheme(location.search, page.documentElement));
   document.addEventListener('DOMContentLoaded', () => {
     for (const part of parts) void attempt(part);

@@ -1,5 +1,5 @@
-import { begin } from './begin.ts';
+import { beginPage } from './beginPage.ts';
 import { chooseEmbed } from './builder/chooseEmbed.ts';
 import { copyTaken } from './builder/copyTaken.ts';
 
-begin(chooseEmbed, copyTaken);
+beginPage(chooseEmbed, copyTaken);

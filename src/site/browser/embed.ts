@@ -3,4 +3,5 @@ import { copyWhole } from './copyWhole.ts';
 import { tellHeight } from './height/tellHeight.ts';
 import { openTargets } from './openTargets.ts';
 
-begin(copyWhole, openTargets, () => parent !== self && tellHeight());
+// Nothing is said of what fails here: an embed has no controls that a reader could miss.
+begin([copyWhole, openTargets, () => parent !== self && tellHeight()]);

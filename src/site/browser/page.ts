@@ -1,4 +1,4 @@
-import { begin } from './begin.ts';
+import { beginPage } from './beginPage.ts';
 import { copyButtons } from './copyButtons.ts';
 import { copyWhole } from './copyWhole.ts';
 import { daySlider } from './daySlider.ts';
@@ -7,4 +7,4 @@ import { markChoice } from './markChoice.ts';
 import { openTargets } from './openTargets.ts';
 import { timeline } from './timeline/timeline.ts';
 
-begin(copyWhole, openTargets, markChoice, keepChoice, copyButtons, daySlider, timeline);
+beginPage(copyWhole, openTargets, markChoice, keepChoice, copyButtons, daySlider, timeline);

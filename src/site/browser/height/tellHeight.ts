@@ -86,7 +86,7 @@ export function tellHeight(): void {
 
 function requestNativeResize(): void {
   try {
-    if ('requestResize' in window && typeof window.requestResize === 'function') window.requestResize();
+    (window as { requestResize?: () => void }).requestResize?.();
   } catch {
     // The host did not opt in (NotAllowedError): the messages are all there is to say.
   }
