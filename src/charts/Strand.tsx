@@ -2,6 +2,7 @@ import type { Outcome } from '../figure/outcome.ts';
 import { percent } from './percent.ts';
 import type { StrandLine, StrandPiece } from './placeStrands.ts';
 import { isMarked, StrandMark } from './StrandMark.tsx';
+import { traceStrand } from './traceStrand.ts';
 
 type Props = {
   readonly pieces: readonly StrandPiece[];
@@ -17,22 +18,15 @@ const MIDDLE = 9;
  * page, in percents; its marks keep their size.
  */
 export function Strand({ pieces, outcome }: Props) {
-  const lines = pieces.flatMap(({ before, after, start, at, end, isEnd }) => [
-    { line: before, from: start, to: at },
-    { line: after, from: at, to: isEnd ? shortOf(at, end) : end },
-  ]);
+  const { lines, stops, ends } = traceStrand(pieces);
   const along = (wanted: StrandLine) =>
     lines.flatMap(({ line, from, to }) => (line === wanted ? `M${cut(from)} ${MIDDLE}H${cut(to)}` : [])).join('');
-  const stops = pieces.flatMap(({ fate, at }) => (fate === 'lost' ? `M${cut(at)} ${MIDDLE - 6}v12` : [])).join('');
-  const ends = pieces
-    .flatMap(({ isEnd, at, end }) => (isEnd ? `M${cut(shortOf(at, end))}-4V${MIDDLE * 2 + 4}` : []))
-    .join('');
   const drawn = (
     [
       ['dotted', along('dotted')],
-      ['solid', along('solid') + stops],
+      ['solid', along('solid') + stops.map((at) => `M${cut(at)} ${MIDDLE - 6}v12`).join('')],
       ['dashed', along('dashed')],
-      ['way-end', ends],
+      ['way-end', ends.map((at) => `M${cut(at)}-4V${MIDDLE * 2 + 4}`).join('')],
     ] as const
   ).filter(([, path]) => path !== '');
   return (
@@ -54,11 +48,6 @@ export function Strand({ pieces, outcome }: Props) {
       ))}
     </svg>
   );
-}
-
-/** Where a number that went no further stops: short of where the next text would stand. */
-function shortOf(at: number, end: number): number {
-  return at + (end - at) * 0.6;
 }
 
 /** Three decimals, so that files can be compared. */

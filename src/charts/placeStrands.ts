@@ -41,10 +41,11 @@ export const STAGE_WIDTHS = { claimant: 3, agencies: 4, outlet: 2, report: 2 } a
   number
 >;
 
-type StageColumn = { readonly stage: ChainStep['stage']; readonly start: number; readonly end: number };
+/** Where a stage stands, in percents of the way. */
+export type StageColumn = { readonly stage: ChainStep['stage']; readonly start: number; readonly end: number };
 
 /** The stages' columns in percents of the way: the same for every figure, so that ways can stand side by side. */
-function placeStages(): StageColumn[] {
+export function placeStages(): StageColumn[] {
   const widths = Object.entries(STAGE_WIDTHS) as [ChainStep['stage'], number][];
   const whole = widths.reduce((sum, [, width]) => sum + width, 0);
   let end = 0;

@@ -2,10 +2,13 @@ import { snippetOf } from '../exits/snippet.tsx';
 import { Message } from '../figure/Message.tsx';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
+import { SavePicture } from '../views/SavePicture.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { fill } from '../words/template.ts';
 import type { ChosenEmbed } from './chooseEmbeds.ts';
+import { editionOf } from './editionOf.ts';
 import { embeddableOf } from './embeddableOf.ts';
+import { savable } from './savable.ts';
 import type { Site } from './site.ts';
 import { viewName } from './viewName.ts';
 
@@ -19,6 +22,7 @@ type Props = {
 /** Every embed of today with its snippet, complete without a script; of the frozen ones, how to come by them. */
 export function EveryEmbed({ story, embeds, language, site }: Props) {
   const words = catalogueOf(language).embedding;
+  const edition = savable(editionOf(story, language, site), site);
   const code = (text: string) => <code>{text}</code>;
   return (
     <section className="every-embed" aria-labelledby="page_every">
@@ -51,6 +55,7 @@ export function EveryEmbed({ story, embeds, language, site }: Props) {
                   aria-label={fill(words.snippetOf, { view: name })}
                   defaultValue={snippetOf(embeddableOf(story, page, site))}
                 />
+                <SavePicture edition={edition} view={page.content} part={name} />
               </details>
             </li>
           );

@@ -6,6 +6,7 @@ import { find, type Story } from '../story/story.ts';
 import { Citation } from '../views/Citation.tsx';
 import { ClaimsAbout } from '../views/ClaimsAbout.tsx';
 import { CopyWords } from '../views/CopyWords.tsx';
+import type { PicturedView } from '../views/edition.ts';
 import { FigureView } from '../views/FigureView.tsx';
 import { Reports } from '../views/Reports.tsx';
 import { SavePicture } from '../views/SavePicture.tsx';
@@ -18,6 +19,7 @@ import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
 import { savable } from './savable.ts';
 import type { Site } from './site.ts';
+import { viewName } from './viewName.ts';
 
 type Props = { readonly story: Story; readonly figure: string; readonly language: Language; readonly site: Site };
 
@@ -28,6 +30,11 @@ export function FigurePage({ story, figure, language, site }: Props) {
   const shown = find(story.figures, figure);
   const panel = panelOf(story, shown);
   const isReports = isOfReport(story, shown);
+  // Embeds, and so pictures, are of the report’s own figures; a way is one where it leads from text to text.
+  const pictured: PicturedView[] = [
+    ...(isReports ? [{ kind: 'embed-figure', figure } as const] : []),
+    ...(isReports && (shown.chain ?? []).length > 1 ? [{ kind: 'embed-journey', figure } as const] : []),
+  ];
   const later = laterReports(story, shown);
   const around = [
     { name: 'rivals', title: history.rivals, intro: history.rivalsIntro, reports: rivalsOf(story, shown) },
@@ -50,13 +57,14 @@ export function FigurePage({ story, figure, language, site }: Props) {
       </header>
       <main>
         <FigureView edition={edition} figure={figure} isOpen />
-        {isReports && (
+        {pictured.map((view) => (
           <SavePicture
+            key={view.kind}
             edition={savable(edition, site)}
-            view={{ kind: 'embed-figure', figure }}
-            part={inLanguage(shown.name, language)}
+            view={view}
+            part={viewName(story, view, language) ?? ''}
           />
-        )}
+        ))}
         <ClaimsAbout edition={edition} figure={shown} />
         {around.map((list) => (
           <Reports key={list.name} edition={edition} {...list} />

@@ -1,10 +1,10 @@
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { viewAt } from './embedAddresses.ts';
-import { isEmbed, type Page, type PageContent, pagesOf } from './pages.ts';
+import { type Embed, isEmbed, type PageContent, pagesOf } from './pages.ts';
 
 /** An embed of today, and since when it can also be had frozen: on that day and on each later one. */
-export type ChosenEmbed = { readonly page: Page; readonly view: string; readonly since: string | undefined };
+export type ChosenEmbed = { readonly page: Embed; readonly view: string; readonly since: string | undefined };
 
 /** The report’s own figures come first, what others reported of it after them. */
 const ORDER: readonly PageContent['kind'][] = [
@@ -19,7 +19,9 @@ const ORDER: readonly PageContent['kind'][] = [
 
 /** Every embed of a story in one language, those of a kind in the order of the story. */
 export function chooseEmbeds(story: Story, language: Language): ChosenEmbed[] {
-  const embeds = pagesOf(story).filter((page) => isEmbed(page) && page.language === language);
+  const embeds = pagesOf(story)
+    .filter(isEmbed)
+    .filter((page) => page.language === language);
   const since = new Map<string, string>();
   for (const { address, day } of embeds)
     if (day !== undefined && !since.has(viewAt(address))) since.set(viewAt(address), day);

@@ -38,6 +38,9 @@ export type Page = {
   readonly day?: string;
 };
 
+/** A page made to stand in somebody else’s. */
+export type Embed = Page & { readonly content: Extract<PageContent, { readonly kind: `embed-${string}` }> };
+
 /** Where something stands, whatever the language and the day, as its name in addresses. */
 export function addressOf(content: PageContent): string {
   switch (content.kind) {
@@ -128,8 +131,8 @@ export function shownDay(story: Story, { content, day }: Page): string | undefin
 }
 
 /** Whether a page is made to stand in somebody else's. */
-export function isEmbed({ content }: Page): boolean {
-  return content.kind.startsWith('embed-');
+export function isEmbed(page: Page): page is Embed {
+  return page.content.kind.startsWith('embed-');
 }
 
 /** Embeds that draw what others do not, and carry its style. */

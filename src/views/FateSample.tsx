@@ -1,5 +1,6 @@
-import { linesOf, type StrandFate } from '../charts/placeStrands.ts';
+import type { StrandFate } from '../charts/placeStrands.ts';
 import { Strand } from '../charts/Strand.tsx';
+import { samplePiece } from '../charts/samplePiece.ts';
 import type { Outcome } from '../figure/outcome.ts';
 
 type Props = {
@@ -13,11 +14,9 @@ type Props = {
 
 /** What became of a strand as a short stretch of it, drawn by the same code as the strands themselves. */
 export function FateSample({ fate, outcome, isEnd = false, isUnseen = false }: Props) {
-  const [before, after] = linesOf(fate);
-  const piece = { station: '', fate, before, after, start: 0, at: 50, end: 100, isEnd, isUnseen };
   return (
     <span className="sample-strand">
-      <Strand pieces={[piece]} outcome={outcome} />
+      <Strand pieces={[samplePiece(fate, { isEnd, isUnseen })]} outcome={outcome} />
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { find } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import type { Edition } from './edition.ts';
+import { RELATION_MESSAGES } from './relationMessages.ts';
 
 type Props = {
   readonly edition: Edition;
@@ -28,22 +29,11 @@ export function Relations({ edition, figure, kinds }: Props) {
   );
 }
 
-const MESSAGES = {
-  'part-of': 'partOfNamed',
-  'made-up-of': 'madeUpOf',
-  'reported-apart': 'apartNamed',
-  'not-like-for-like': 'notAlike',
-  supersedes: 'supersedes',
-  'rival-of': 'rival',
-  'breaks-with': 'breaks',
-  'same-number-as': 'sameNumber',
-} as const;
-
 type WordsProps = { readonly edition: Edition; readonly relation: Relation };
 
 function RelationWords({ edition, relation }: WordsProps) {
   const { story, language } = edition;
-  const message = catalogueOf(language).relation[MESSAGES[relation.kind]];
+  const message = catalogueOf(language).relation[RELATION_MESSAGES[relation.kind]];
   if (relation.kind === 'made-up-of') return message;
   const { name } = find(story.figures, relation.to);
   return (

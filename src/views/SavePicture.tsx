@@ -16,7 +16,7 @@ export function SavePicture({ edition, view, part }: Props) {
   if (!addressOfPicture) return null;
   return (
     <p className="save-picture">
-      {picture.save}{' '}
+      {view.kind === 'embed-journey' ? picture.saveWay : picture.save}{' '}
       {PICTURE_FORMS.map((form) => (
         <a
           key={form}

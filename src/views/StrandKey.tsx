@@ -1,8 +1,7 @@
 import type { Language } from '../story/schema/text.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { FateSample } from './FateSample.tsx';
-
-const FATES = ['first', 'kept', 'changed', 'lost', 'added', 'absent', undefined] as const;
+import { FATES } from './fates.ts';
 
 /** How a strand is drawn, fate by fate. */
 export function StrandKey({ language }: { readonly language: Language }) {

@@ -8,6 +8,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { fill } from '../words/template.ts';
 import { chooseJourney } from './chooseJourney.ts';
 import type { Edition } from './edition.ts';
+import { sayRest } from './sayRest.ts';
 import { strandFates, type ToldFate } from './strandFates.ts';
 
 const STAGES = Object.keys(STAGE_WIDTHS) as (keyof typeof STAGE_WIDTHS)[];
@@ -18,7 +19,7 @@ type Props = { readonly edition: Edition; readonly figure: Figure };
 export function StrandRows({ edition, figure }: Props) {
   const { story, language } = edition;
   const { strand: names, stage, fate } = catalogueOf(language).chain;
-  const { aside, keyEnd, notNoted, onlyFirst } = catalogueOf(language).journeys;
+  const { aside, keyEnd } = catalogueOf(language).journeys;
   const stations = chooseJourney(story, figure);
   const counted = differingStrands(figure.chain ?? []);
   const say = (told: ToldFate) =>
@@ -30,10 +31,6 @@ export function StrandRows({ edition, figure }: Props) {
     ) : (
       fate[told.fate]
     );
-  const sayRest = (told: readonly ToldFate[]) => {
-    const last = told.filter((one) => one.fate !== 'first').at(-1);
-    return last ? fate[last.fate] : told.length > 0 ? onlyFirst : notNoted;
-  };
   return (
     <div className="strands">
       <p className="stages" aria-hidden="true">
@@ -57,7 +54,7 @@ export function StrandRows({ edition, figure }: Props) {
                       {say(one)}
                     </Fragment>
                   ))}
-                  {differing.length === 0 && sayRest(told)}
+                  {differing.length === 0 && sayRest(told, language)}
                 </span>
               </dd>
             </div>

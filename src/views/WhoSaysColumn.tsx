@@ -14,6 +14,7 @@ import { Relations } from './Relations.tsx';
 import { Silent } from './Silent.tsx';
 import { SpeakerNames } from './SpeakerNames.tsx';
 import { saidId } from './saidId.ts';
+import { UNALIKE } from './unalike.ts';
 
 type Props = {
   readonly edition: Edition;
@@ -47,9 +48,6 @@ export function WhoSaysColumn({ edition, column, headingLevel, children }: Props
     </section>
   );
 }
-
-/** What may not be added or held against another. What became of a number over time stands on its own page. */
-const UNALIKE = ['part-of', 'reported-apart', 'not-like-for-like'] as const;
 
 type WordsProps = {
   readonly edition: Edition;

@@ -10,9 +10,11 @@ type PictureForm = (typeof PICTURE_FORMS)[number];
 export type PicturedView =
   | { readonly kind: 'embed-ledger' }
   | { readonly kind: 'embed-group'; readonly group: string }
-  | { readonly kind: 'embed-counting' }
+  | { readonly kind: 'embed-counting'; readonly group?: string }
   | { readonly kind: 'embed-panel'; readonly panel: string }
-  | { readonly kind: 'embed-figure'; readonly figure: string };
+  | { readonly kind: 'embed-who-says'; readonly panel: string }
+  | { readonly kind: 'embed-figure'; readonly figure: string }
+  | { readonly kind: 'embed-journey'; readonly figure: string };
 
 /** A story in one language, with the addresses of its pages: what every view chooses from. */
 export type Edition = {

@@ -13,6 +13,15 @@ function wordsOfPart(part: Part): string[] {
       return [part.words];
     case 'facts':
       return part.facts.flatMap(({ term, words }) => [`${term}: ${words}`]);
+    case 'strands':
+      return [
+        part.stages.map(({ words }) => words).join(', '),
+        ...part.strands.map(({ name, words, told }) => `${name}: ${[words, ...told].join('; ')}`),
+      ];
+    case 'samples':
+      return part.samples.map(({ words }) => words);
+    case 'silent':
+      return [part.told];
     default:
       return [];
   }

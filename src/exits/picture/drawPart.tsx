@@ -1,6 +1,9 @@
 import { createElement } from 'react';
 import { drawBar } from './drawBar.tsx';
 import { drawPeople } from './drawPeople.tsx';
+import { drawSamples } from './drawSamples.tsx';
+import { drawSilent } from './drawSilent.tsx';
+import { drawStrands } from './drawStrands.tsx';
 import { DASHES, drawTimeline } from './drawTimeline.tsx';
 import { cut, drawWords, type Inked, type Pen } from './drawWords.tsx';
 import type { Palette } from './palette.ts';
@@ -38,6 +41,12 @@ export function drawPart(part: Part, place: Room, scale: number, pen: Pen, palet
       return below(14, drawPeople(part, x, y + 14, room, pen));
     case 'timeline':
       return below(12, drawTimeline(part, x, y + 12, room, pen));
+    case 'strands':
+      return below(18, drawStrands(part, x, y + 18, room, pen, palette));
+    case 'samples':
+      return below(18, drawSamples(part, x, y + 18, room, pen, palette));
+    case 'silent':
+      return below(6, drawSilent(part, x, y + 6, room, pen, palette));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PlacedField } from '../../charts/placeField.ts';
 import type { Grain } from '../../charts/placeGrain.ts';
 import type { PlacedPeople } from '../../charts/placePeople.ts';
+import type { StageColumn, StrandPiece } from '../../charts/placeStrands.ts';
 import type { Timeline } from '../../charts/placeTimeline.ts';
 import type { Outcome } from '../../figure/outcome.ts';
 import type { Language } from '../../story/schema/text.ts';
@@ -83,7 +84,52 @@ export type TimelineDrawing = {
 /** A line in the style of a claimant’s, and whose it is. */
 export type KeyLine = { readonly kind: 'key'; readonly style: number | 'inside'; readonly words: string };
 
-export type Part = Words | Facts | BarDrawing | PeopleDrawing | TimelineDrawing | KeyLine;
+/** A strand of a number’s way. */
+export type StrandDrawing = {
+  readonly name: string;
+  readonly pieces: readonly StrandPiece[];
+  /** What became of it, in a word or two beside it. */
+  readonly words: string;
+  /** What its marks show, stage by stage: read out for them. */
+  readonly told: readonly string[];
+  readonly isDiffering: boolean;
+};
+
+/** The strands of a number’s way, each a line across the stages. */
+export type StrandsDrawing = {
+  readonly kind: 'strands';
+  readonly figure: string;
+  readonly stages: readonly (Pick<StageColumn, 'start' | 'end'> & { readonly words: string })[];
+  readonly strands: readonly StrandDrawing[];
+  readonly outcome: Outcome;
+};
+
+/** How strands are drawn: a sample and what it means; words alone where what they explain is no mark. */
+export type SamplesDrawing = {
+  readonly kind: 'samples';
+  readonly samples: readonly { readonly piece: StrandPiece | undefined; readonly words: string }[];
+};
+
+/** Everyone who states no number, each beside an empty dashed box. */
+export type Silent = {
+  readonly kind: 'silent';
+  /** What stands in the box. */
+  readonly empty: string;
+  readonly who: readonly string[];
+  /** The same as a sentence. */
+  readonly told: string;
+};
+
+export type Part =
+  | Words
+  | Facts
+  | BarDrawing
+  | PeopleDrawing
+  | TimelineDrawing
+  | KeyLine
+  | StrandsDrawing
+  | SamplesDrawing
+  | Silent;
 
 /** Parts that belong together. An entry stands behind the line that is zero for its bars. */
 export type Block = { readonly kind: 'head' | 'entry' | 'foot' | 'plain'; readonly parts: readonly Part[] };

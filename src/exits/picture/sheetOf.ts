@@ -24,6 +24,10 @@ export function sheetOf(palette: Palette): string {
     `.mark{stroke:${palette.paper}}.mark-arrow{stroke-width:1.5}`,
     `.mark.hollow{fill:${palette.paper};stroke-width:1.5}`,
     `.mark-ring{fill:none;stroke:${palette.ink}}`,
+    '.way{fill:none;stroke:currentColor;stroke-width:2.5}.dashed{stroke-dasharray:4 3}',
+    `.dotted{stroke:${palette.axis};stroke-width:1;stroke-dasharray:1 4}.way-end{stroke:${palette.ink}}`,
+    `.dot{fill:currentColor;stroke:none}.void{fill:${palette.paper};stroke-width:2}`,
+    `.faint{stroke:${palette.axis};stroke-dasharray:2 2}.way-key{color:${palette['ink-2']}}`,
     // In thousandths of the letters’ size.
     `.halo{stroke:${palette.paper};stroke-width:320;stroke-linejoin:round}`,
   ].join('');

@@ -41,7 +41,8 @@ export function typeset(words: string, setting: Setting, room: number): SetLine[
     if (to > from) lines.push([from, to]);
     from = to;
     to = end;
-    while (widthOf(from, withoutSpaces(words, to)) > room) {
+    // Without any room each letter has a line, and what is too high for its picture is refused there.
+    while (from < to && widthOf(from, withoutSpaces(words, to)) > room) {
       const fitting = longestFitting(from, to, (until) => widthOf(from, until) <= room);
       lines.push([from, fitting]);
       from = fitting;

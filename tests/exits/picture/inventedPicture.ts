@@ -1,7 +1,9 @@
 import { placeField } from '../../../src/charts/placeField.ts';
 import { placeGrain } from '../../../src/charts/placeGrain.ts';
 import { placeScale } from '../../../src/charts/placeScale.ts';
-import type { Picture } from '../../../src/exits/picture/picture.ts';
+import { placeStages, placeStrand, type StrandStation } from '../../../src/charts/placeStrands.ts';
+import { samplePiece } from '../../../src/charts/samplePiece.ts';
+import type { Picture, SamplesDrawing, StrandsDrawing } from '../../../src/exits/picture/picture.ts';
 import { say } from '../../../src/exits/picture/say.ts';
 import type { Language } from '../../../src/story/schema/text.ts';
 
@@ -35,6 +37,38 @@ const WORDS: Readonly<Record<Language, readonly [string, string, string, string,
     '26 באוקטובר 2023, הוסק',
   ],
 };
+
+/** A way through two texts of the first stage, one of them a dead end, and one of the third. */
+const STATIONS: readonly StrandStation[] = [
+  { id: 'first', stage: 'claimant', travelled: true, isSeen: true, fates: new Map([['hedge', 'first']]) },
+  { id: 'aside', stage: 'claimant', travelled: false, isSeen: true, fates: new Map([['hedge', 'changed']]) },
+  { id: 'outlet', stage: 'outlet', travelled: true, isSeen: false, fates: new Map([['hedge', 'lost']]) },
+];
+
+function strandsOf(name: string, words: string, stage: string): StrandsDrawing {
+  return {
+    kind: 'strands',
+    figure: 'ferry',
+    outcome: 'missing',
+    stages: placeStages().map(({ start, end }) => ({ start, end, words: stage })),
+    strands: (['number', 'hedge', 'parts'] as const).map((strand) => ({
+      name,
+      words,
+      told: [],
+      pieces: placeStrand(strand, STATIONS),
+      isDiffering: strand === 'hedge',
+    })),
+  };
+}
+
+function samplesIn(...words: readonly string[]): SamplesDrawing {
+  const samples = words.flatMap((said) => [
+    { piece: samplePiece('added'), words: said },
+    { piece: samplePiece('lost', { isEnd: true }), words: said },
+    { piece: undefined, words: said },
+  ]);
+  return { kind: 'samples', samples };
+}
 
 /** A picture in a language for which the interface need not have words. */
 export function inventedPicture(language: Language): Picture {
@@ -75,6 +109,8 @@ export function inventedPicture(language: Language): Picture {
           },
         ],
       },
+      { kind: 'plain', parts: [strandsOf(term, who, other), samplesIn(counts, other)] },
+      { kind: 'plain', parts: [{ kind: 'silent', empty: other, who: [who, term, counts], told: who }] },
       { kind: 'foot', parts: [say('address', address)] },
     ],
   };

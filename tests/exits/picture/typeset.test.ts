@@ -63,6 +63,10 @@ describe('words set in lines', () => {
     );
   });
 
+  test('have a line for each letter where there is no room', () => {
+    expect(typeset('abc', ENGLISH, -8).map((line) => line.words)).toEqual(['a', 'b', 'c']);
+  });
+
   test('refuse a letter that no font has, and say which', () => {
     expect(() => typeset('漢字', ENGLISH, 600)).toThrow('“漢” (U+6f22)');
   });
