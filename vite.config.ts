@@ -11,12 +11,18 @@ export default defineConfig({
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   server: { port: Number(process.env.PORT ?? 4173) },
   test: {
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    testTimeout: 480_000,
+    hookTimeout: 480_000,
     projects: [
-      { extends: true, test: { name: 'code', include: ['tests/**/*.test.{ts,tsx}'], exclude: BUILT } },
+      {
+        extends: true,
+        test: { name: 'code', include: ['tests/**/*.test.{ts,tsx}'], exclude: BUILT, globalSetup: ['tests/tools.ts'] },
+      },
       // Only these need the stories’ sites built, which takes most of a minute.
-      { extends: true, test: { name: 'site', include: BUILT, globalSetup: ['tests/browser/globalSetup.ts'] } },
+      {
+        extends: true,
+        test: { name: 'site', include: BUILT, globalSetup: ['tests/tools.ts', 'tests/browser/globalSetup.ts'] },
+      },
     ],
   },
 });

@@ -1,38 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toolPath } from '../tools.ts';
 import type { Served } from './serve.ts';
-
-const PLACES = [
-  process.env.NGINX_PATH,
-  '/usr/sbin/nginx',
-  '/usr/bin/nginx',
-  '/usr/local/bin/nginx',
-  '/opt/homebrew/bin/nginx',
-];
-
-function findNginx(): string | undefined {
-  return PLACES.find((place) => place !== undefined && existsSync(place));
-}
-
-/** The path of an nginx. On Debian, as root, it is installed when there is none; elsewhere this throws. */
-function nginxPath(): string {
-  const found = findNginx();
-  if (found) return found;
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    // At this run level Debian installs a server without starting it.
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'nginx-light'], { stdio: 'ignore', env: environment });
-  }
-  const installed = findNginx();
-  if (installed) return installed;
-  throw new Error('No nginx found: run `apt-get install nginx-light`, or set NGINX_PATH to an nginx.');
-}
 
 /**
  * Serves a folder with a real nginx, on a free port, in one process of ours, with nothing of the machine's own
@@ -63,8 +36,8 @@ ${inServer}
 `,
   );
   const options = ['-p', folder, '-e', join(folder, 'errors'), '-c', join(folder, 'nginx.conf')];
-  execFileSync(nginxPath(), [...options, '-t'], { stdio: 'pipe' });
-  const server = spawn(nginxPath(), options, { stdio: 'ignore' });
+  execFileSync(toolPath('nginx'), [...options, '-t'], { stdio: 'pipe' });
+  const server = spawn(toolPath('nginx'), options, { stdio: 'ignore' });
   const origin = `http://127.0.0.1:${port}`;
   await answers(origin, server);
   return {

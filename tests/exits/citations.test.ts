@@ -1,6 +1,6 @@
 import { parse as readRis } from 'astrocite-ris';
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { citationFiles, figureCitationFiles } from '../../src/exits/citations/citationFiles.ts';
 import { citeFigure } from '../../src/exits/citations/citeFigure.ts';
 import { printBibtex } from '../../src/exits/citations/printBibtex.ts';
@@ -15,9 +15,7 @@ import { saySentence } from '../../src/words/saySentence.ts';
 import { inEnglish } from '../fixtures/inEnglish.ts';
 import { inventedFigure, inventedStory } from '../fixtures/inventedStory.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
-import { needPandoc, readBibtex, renderReferences } from './pandoc.ts';
-
-beforeAll(needPandoc);
+import { readBibtex, renderReferences } from './pandoc.ts';
 
 /** Words and digits alone: a style may print other letters and quotation marks, but must lose nothing. */
 const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -1,28 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-
-function hasPandoc(): boolean {
-  try {
-    execFileSync('pandoc', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Makes sure that pandoc can be run. On Debian, as root, it is installed when there is none; elsewhere this throws. */
-export function needPandoc(): void {
-  if (hasPandoc()) return;
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'pandoc'], { stdio: 'ignore', env: environment });
-  }
-  if (!hasPandoc()) throw new Error('No pandoc found: run `apt-get install pandoc` or `brew install pandoc`.');
-}
+import { toolPath } from '../tools.ts';
 
 function pandoc(input: string, ...options: string[]): string {
-  return execFileSync('pandoc', [...options, '--wrap=none'], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  return execFileSync(toolPath('pandoc'), [...options, '--wrap=none'], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
 }
 
 /** A reference as pandoc reads it. */
