@@ -34,6 +34,9 @@ describe.each(STORY_FOLDERS)('the code names nothing of %s:', async (folder) => 
   });
 });
 
+/** The width of a social card, as the sites that show one ask for it: pixels, not people. */
+const PIXELS = ['1200 in src/exits/picture/cardOf.ts'];
+
 test('the code holds no number of the real story, plain or grouped', async () => {
   const story = await storyIn('data');
   const counts = [...story.figures.values()].flatMap(({ reported }) =>
@@ -46,5 +49,10 @@ test('the code holds no number of the real story, plain or grouped', async () =>
     ...new Set([`${count}`, ...[',', '.', ' ', '_'].map((mark) => sayNumber(count, 'en').replaceAll(',', mark))]),
   ]);
   expect(telling.length).toBeGreaterThan(10);
-  expect(written.flatMap(placesOf).filter((place) => !place.endsWith('.css'))).toEqual([]);
+  expect(
+    written
+      .flatMap(placesOf)
+      .filter((place) => !place.endsWith('.css'))
+      .filter((place) => !PIXELS.includes(place)),
+  ).toEqual([]);
 });

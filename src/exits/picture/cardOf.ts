@@ -9,7 +9,7 @@ import { say } from './say.ts';
 import { standingOf } from './standingOf.ts';
 
 /** Pixels of a social card, as the sites that show them ask. */
-export const CARD = { width: 1_200, height: 630 } as const;
+export const CARD = { width: 1200, height: 630 } as const;
 
 /** A figure on a card: hedge and number, what is counted, the first caveat, who says so, as of which day, read where. */
 export function cardOfFigure(framing: Framing, figure: string): Picture {
