@@ -42,7 +42,7 @@ export function typeset(words: string, setting: Setting, room: number): SetLine[
     from = to;
     to = end;
     // Without any room each letter has a line, and what is too high for its picture is refused there.
-    while (from < to && widthOf(from, withoutSpaces(words, to)) > room) {
+    while (to - from > 1 && widthOf(from, withoutSpaces(words, to)) > room) {
       const fitting = longestFitting(from, to, (until) => widthOf(from, until) <= room);
       lines.push([from, fitting]);
       from = fitting;
