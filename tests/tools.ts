@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 type Tool = {
   readonly places: readonly (string | undefined)[];
   readonly packages: readonly string[];
+  readonly options: readonly string[];
   readonly missing: string;
 };
 
@@ -20,6 +21,8 @@ const TOOLS = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ],
     packages: ['chromium', 'fonts-noto-core'],
+    // With the fonts that go with it.
+    options: [],
     missing: 'No Chromium found: run `apt-get install chromium`, or set CHROMIUM_PATH to a Chrome or Chromium.',
   },
   office: {
@@ -31,11 +34,13 @@ const TOOLS = {
       'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
     ],
     packages: ['libreoffice-calc-nogui'],
+    options: ['--no-install-recommends'],
     missing: 'No LibreOffice found: run `apt-get install libreoffice-calc-nogui`, or set SOFFICE_PATH to soffice.',
   },
   pandoc: {
     places: [process.env.PANDOC_PATH, '/usr/bin/pandoc', '/usr/local/bin/pandoc', '/opt/homebrew/bin/pandoc'],
     packages: ['pandoc'],
+    options: ['--no-install-recommends'],
     missing: 'No pandoc found: run `apt-get install pandoc` or `brew install pandoc`, or set PANDOC_PATH.',
   },
   nginx: {
@@ -47,6 +52,7 @@ const TOOLS = {
       '/opt/homebrew/bin/nginx',
     ],
     packages: ['nginx-light'],
+    options: ['--no-install-recommends'],
     missing: 'No nginx found: run `apt-get install nginx-light`, or set NGINX_PATH to an nginx.',
   },
 } as const satisfies Record<string, Tool>;
@@ -67,10 +73,11 @@ export function toolPath(name: keyof typeof TOOLS): string {
  * once would lock each other out. Elsewhere each test that needs a program says what to run.
  */
 export default function installTools(): void {
-  const packages = Object.values(TOOLS).flatMap((tool) => (find(tool) ? [] : tool.packages));
-  if (packages.length === 0 || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  const missing = Object.values(TOOLS).filter((tool) => find(tool) === undefined);
+  if (missing.length === 0 || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
   // At this run level Debian installs a server without starting it.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore', env });
+  for (const { packages, options } of missing)
+    execFileSync('apt-get', ['install', '-y', '-qq', ...options, ...packages], { stdio: 'ignore', env });
 }

@@ -46,11 +46,11 @@ export function FigureBlock({ cited, block, language, headingLevel, kicker, isPi
       </Heading>
       <Caveats cited={cited} block={block} language={language} isFolded={isFolded} addressOfClaim={addressOfClaim} />
       <p className="wording">
+        <Changes cited={cited} block={block} language={language} />
         <Message
           message={facts.wording}
           slots={{ quote: <QuotedNumber figure={cited.figure} block={block} language={language} /> }}
         />
-        <Changes cited={cited} block={block} language={language} />
       </p>
       {tag !== '' && <p className="tag">{tag}</p>}
       <Facts cited={cited} language={language} />

@@ -13,9 +13,9 @@ function lostOnPaper(): string[] {
   const isSeen = (element: Element) => element.getClientRects().length > 0 && element.checkVisibility();
   const printed = (link: HTMLAnchorElement) => {
     const written = getComputedStyle(link, '::after').content.replaceAll('\\', '');
-    return (
-      written.includes(link.getAttribute('href') ?? '') || link.closest('.citation')?.textContent?.includes(link.href)
-    );
+    // A link that leads on to the very words prints the page’s own address.
+    const address = link.dataset.address ?? link.getAttribute('href') ?? '';
+    return written.includes(address) || link.closest('.citation')?.textContent?.includes(address);
   };
   return [...document.querySelectorAll<HTMLElement>('data')].filter(isSeen).flatMap((number) => {
     const name = `${number.dataset.figure ?? number.dataset.derived} “${number.textContent}”`;

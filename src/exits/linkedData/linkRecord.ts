@@ -1,9 +1,10 @@
 import type { DatasetLeaf } from 'schema-dts';
 import { figuresInOrder, timeOf } from '../../story/figurePages.ts';
+import { sealDigits } from '../../story/published/sealDigits.ts';
 import { find } from '../../story/story.ts';
 import type { Edition } from '../../views/edition.ts';
 import { catalogueOf } from '../../words/catalogue.ts';
-import { sayProse } from '../../words/prose.ts';
+import { inLanguage, sayProse } from '../../words/prose.ts';
 import { DISTRIBUTIONS } from './distributions.ts';
 import { linkPlace } from './linkPlace.ts';
 import { linkSource } from './linkSource.ts';
@@ -12,6 +13,7 @@ import { linkSource } from './linkSource.ts';
 export function linkRecord(edition: Edition): DatasetLeaf {
   const { story, language } = edition;
   const { figureList, page } = catalogueOf(language);
+  const { licence } = story.about;
   const figures = [...story.figures.values()];
   const measures = new Set(figures.map(({ measure }) => measure));
   const days = figuresInOrder(story).flatMap((figure) => timeOf(figure) ?? []);
@@ -30,6 +32,11 @@ export function linkRecord(edition: Edition): DatasetLeaf {
     ].join(' '),
     inLanguage: story.about.languages,
     isAccessibleForFree: true,
+    version: sealDigits(story),
+    ...(licence && {
+      license: licence.url,
+      creator: { '@type': 'Organization', name: inLanguage(licence.holder, language) },
+    }),
     ...(first && last && { temporalCoverage: `${first}/${last}` }),
     spatialCoverage: [...new Set(figures.map(({ place }) => place))].map((place) =>
       linkPlace(find(story.places, place), language),
