@@ -38,6 +38,7 @@ export function FigureLine({ cited, block, language, headingLevel, kicker, isPic
       </Heading>
       <Caveats cited={cited} block={block} language={language} isBrief />
       <p className="line-facts">
+        <Changes cited={cited} block={block} language={language} />
         <Message
           message={alsoReadIn.length > 0 ? facts.line : facts.lineOnce}
           slots={{
@@ -45,7 +46,6 @@ export function FigureLine({ cited, block, language, headingLevel, kicker, isPic
             source: <SourceLink source={source} carrying={carrying} language={language} />,
           }}
         />
-        <Changes cited={cited} block={block} language={language} />
       </p>
     </>
   );
