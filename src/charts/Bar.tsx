@@ -4,6 +4,7 @@ import { fillOf } from './fillOf.ts';
 import { grainId } from './grainId.ts';
 import type { PlacedField } from './placeField.ts';
 import type { Grain, Room } from './placeGrain.ts';
+import { short } from './short.ts';
 
 type Props = {
   readonly field: PlacedField;
@@ -50,8 +51,4 @@ export function Bar({ field, grain, outcome, whole, ticks, room }: Props) {
       {field.isHairline && <rect className="fill" data-hairline="" y={height - 2} width="2" height="2" />}
     </svg>
   );
-}
-
-function short(length: number): number {
-  return Number(length.toFixed(3));
 }

@@ -1,6 +1,8 @@
 import type { Outcome } from '../figure/outcome.ts';
+import { Contours } from './Contours.tsx';
 import { marksId } from './marksId.ts';
 import { FRAME, MARGIN, type PlacedPeople } from './placePeople.ts';
+import { short } from './short.ts';
 
 type Props = {
   readonly people: PlacedPeople;
@@ -22,20 +24,12 @@ export function People({ people, outcome, pitch, room }: Props) {
   return (
     <svg
       className={room ? `people ${outcome} ${room}` : `people ${outcome}`}
-      viewBox={[-MARGIN.before, -MARGIN.before, round(width), round(height)].join(' ')}
-      width={round(width * pitch)}
-      height={round(height * pitch)}
+      viewBox={[-MARGIN.before, -MARGIN.before, short(width), short(height)].join(' ')}
+      width={short(width * pitch)}
+      height={short(height * pitch)}
       aria-hidden="true"
     >
-      {people.parts.toReversed().map(({ contour, isOpen }) => (
-        <path
-          key={contour}
-          className="contour"
-          strokeWidth={2 * hairline}
-          strokeDasharray={isOpen ? '0.8 0.6' : undefined}
-          d={contour}
-        />
-      ))}
+      <Contours parts={people.parts} hairline={hairline} />
       {people.unfilled && <path className="unfilled" strokeWidth={FRAME} d={people.unfilled} />}
       {people.solid && <path data-marks="solid" fill={`url(#${marksId(outcome, 'solid')})`} d={people.solid} />}
       {people.hollow && <path data-marks="hollow" fill={`url(#${marksId(outcome, 'hollow')})`} d={people.hollow} />}
@@ -47,8 +41,4 @@ export function People({ people, outcome, pitch, room }: Props) {
       {people.places && <path className="places" data-ending="places" d={people.places} />}
     </svg>
   );
-}
-
-function round(length: number): number {
-  return Number(length.toFixed(3));
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../figure/outcome.ts';
 import { percent } from './percent.ts';
 import type { StrandLine, StrandPiece } from './placeStrands.ts';
 import { isMarked, StrandMark } from './StrandMark.tsx';
+import { short } from './short.ts';
 import { traceStrand } from './traceStrand.ts';
 
 type Props = {
@@ -20,13 +21,13 @@ const MIDDLE = 9;
 export function Strand({ pieces, outcome }: Props) {
   const { lines, stops, ends } = traceStrand(pieces);
   const along = (wanted: StrandLine) =>
-    lines.flatMap(({ line, from, to }) => (line === wanted ? `M${cut(from)} ${MIDDLE}H${cut(to)}` : [])).join('');
+    lines.flatMap(({ line, from, to }) => (line === wanted ? `M${short(from)} ${MIDDLE}H${short(to)}` : [])).join('');
   const drawn = (
     [
       ['dotted', along('dotted')],
-      ['solid', along('solid') + stops.map((at) => `M${cut(at)} ${MIDDLE - 6}v12`).join('')],
+      ['solid', along('solid') + stops.map((at) => `M${short(at)} ${MIDDLE - 6}v12`).join('')],
       ['dashed', along('dashed')],
-      ['way-end', ends.map((at) => `M${cut(at)}-4V${MIDDLE * 2 + 4}`).join('')],
+      ['way-end', ends.map((at) => `M${short(at)}-4V${MIDDLE * 2 + 4}`).join('')],
     ] as const
   ).filter(([, path]) => path !== '');
   return (
@@ -48,9 +49,4 @@ export function Strand({ pieces, outcome }: Props) {
       ))}
     </svg>
   );
-}
-
-/** Three decimals, so that files can be compared. */
-function cut(share: number): number {
-  return Number(share.toFixed(3));
 }

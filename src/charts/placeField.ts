@@ -2,6 +2,7 @@ import type { Reported } from '../story/schema/reported.ts';
 import { mostStated } from '../story/stated.ts';
 import { BAR_ENDS, type BarEnd } from './barEnd.ts';
 import { type Grain, SQUARES } from './placeGrain.ts';
+import { short } from './short.ts';
 
 /** A bar as a field of squares, in CSS pixels from the lane's start and from the field's top. */
 export type PlacedField = {
@@ -49,9 +50,4 @@ function contourOf(from: number, to: number, { rows, pitch, height }: Grain): st
     isFirstWhole ? '' : `H${across(first + 1)}V${bottom}`,
     'z',
   ].join('');
-}
-
-/** A length cut to three decimals, so that files can be compared. */
-function short(length: number): number {
-  return Number(length.toFixed(3));
 }

@@ -1,6 +1,7 @@
 import { range } from 'd3';
 import type { Hedge, Reported } from '../story/schema/reported.ts';
 import { mostStated } from '../story/stated.ts';
+import { short } from './short.ts';
 
 /** What one mark stands for. */
 export const UNITS = ['one', 'ten', 'hundred'] as const;
@@ -224,9 +225,4 @@ function pathOf(rects: readonly Rect[]): string {
   return rects
     .map(({ x, y, width, height }) => `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`)
     .join('');
-}
-
-/** A length cut to three decimals, so that files can be compared. */
-function short(length: number): string {
-  return String(Number(length.toFixed(3)));
 }

@@ -1,4 +1,5 @@
 import type { Timeline } from '../charts/placeTimeline.ts';
+import { short } from '../charts/short.ts';
 import { monthOf } from '../story/months.ts';
 import { findPanel } from '../story/panel.ts';
 import { find, type Story } from '../story/story.ts';
@@ -19,15 +20,11 @@ export function panelIndex(story: Story, panel: string): ReportPlace[] {
 
 function spotsOf(timeline: Timeline | undefined): Map<string, Spot> {
   return new Map(
-    timeline?.reports.map(({ id, mark, down }) => [id, { across: cut(mark.end), down: cut(down) }] as const),
+    timeline?.reports.map(({ id, mark, down }) => [id, { across: short(mark.end), down: short(down) }] as const),
   );
 }
 
 /** Where a long panel’s index stands under the site’s base; it holds no words and is the same in every language. */
 export function indexAddress(panel: string): string {
   return `over-time/${panel}/reports.json`;
-}
-
-function cut(percent: number): number {
-  return Number(percent.toFixed(3));
 }

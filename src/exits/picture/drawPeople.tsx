@@ -1,3 +1,4 @@
+import { Contours } from '../../charts/Contours.tsx';
 import { MARK_LAYERS } from '../../charts/markLayers.ts';
 import { FRAME, MARGIN, type PlacedPeople } from '../../charts/placePeople.ts';
 import type { Inked, Pen } from './drawWords.tsx';
@@ -24,15 +25,7 @@ export function drawPeople(
   const solid = marksIn(people.solid);
   const field = (
     <g className={outcome} transform={`scale(${pitch}) translate(${MARGIN.before} ${MARGIN.before})`}>
-      {people.parts.toReversed().map(({ contour, isOpen }) => (
-        <path
-          key={contour}
-          className="contour"
-          strokeWidth={2 * hairline}
-          strokeDasharray={isOpen ? '0.8 0.6' : undefined}
-          d={contour}
-        />
-      ))}
+      <Contours parts={people.parts} hairline={hairline} />
       {people.unfilled && <path className="unfilled" strokeWidth={FRAME} d={people.unfilled} />}
       {MARK_LAYERS[outcome].map(({ tone, d }) => (
         <path key={tone} className={tone} d={marksPath(solid, d)} />
