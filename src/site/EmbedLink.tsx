@@ -11,11 +11,12 @@ type Props = {
   readonly content: PageContent;
   readonly language: Language;
   readonly site: Site;
+  readonly words?: string;
 };
 
 /** The way to where an embed is chosen, with one chosen already. */
-export function EmbedLink({ story, content, language, site }: Props) {
+export function EmbedLink({ story, content, language, site, words }: Props) {
   const builder = site.base + addressIn(story, { kind: 'builder' }, language);
   const query = new URLSearchParams({ view: viewAt(addressIn(story, content, language)) });
-  return <a href={`${builder}?${query}`}>{catalogueOf(language).embedding.link}</a>;
+  return <a href={`${builder}?${query}`}>{words ?? catalogueOf(language).embedding.link}</a>;
 }

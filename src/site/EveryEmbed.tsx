@@ -1,13 +1,11 @@
-import { snippetOf } from '../exits/snippet.tsx';
 import { Message } from '../figure/Message.tsx';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
 import { SavePicture } from '../views/SavePicture.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
-import { fill } from '../words/template.ts';
 import type { ChosenEmbed } from './chooseEmbeds.ts';
+import { EmbedFold } from './EmbedFold.tsx';
 import { editionOf } from './editionOf.ts';
-import { embeddableOf } from './embeddableOf.ts';
 import { savable } from './savable.ts';
 import type { Site } from './site.ts';
 import { viewName } from './viewName.ts';
@@ -21,7 +19,7 @@ type Props = {
 
 /** Every embed of today with its snippet, complete without a script; of the frozen ones, how to come by them. */
 export function EveryEmbed({ story, embeds, language, site }: Props) {
-  const words = catalogueOf(language).embedding;
+  const { embedding: words, figureList } = catalogueOf(language);
   const edition = savable(editionOf(story, language, site), site);
   const code = (text: string) => <code>{text}</code>;
   return (
@@ -38,25 +36,21 @@ export function EveryEmbed({ story, embeds, language, site }: Props) {
           />
         </p>
       )}
+      <p>
+        <Message
+          message={words.everyFigure}
+          slots={{ list: <a href={edition.addressOfFigures()}>{figureList.title}</a> }}
+        />
+      </p>
       {!site.origin && <p className="no-origin">{words.noOrigin}</p>}
       <ul>
         {embeds.map(({ page, view }) => {
           const name = viewName(story, page.content, language) ?? view;
           return (
             <li key={view}>
-              <details>
-                <summary>{name}</summary>
-                <p>
-                  <a href={site.base + page.address}>{words.open}</a>
-                </p>
-                <textarea
-                  readOnly
-                  rows={6}
-                  aria-label={fill(words.snippetOf, { view: name })}
-                  defaultValue={snippetOf(embeddableOf(story, page, site))}
-                />
+              <EmbedFold story={story} page={page} site={site} summary={name} name={name}>
                 <SavePicture edition={edition} view={page.content} part={name} />
-              </details>
+              </EmbedFold>
             </li>
           );
         })}

@@ -13,7 +13,7 @@ import { SavePicture } from '../views/SavePicture.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import { Colophon } from './Colophon.tsx';
-import { EmbedLink } from './EmbedLink.tsx';
+import { EmbedFigure } from './EmbedFigure.tsx';
 import { editionOf } from './editionOf.ts';
 import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
@@ -30,9 +30,9 @@ export function FigurePage({ story, figure, language, site }: Props) {
   const shown = find(story.figures, figure);
   const panel = panelOf(story, shown);
   const isReports = isOfReport(story, shown);
-  // Embeds, and so pictures, are of the report’s own figures; a way is one where it leads from text to text.
+  // Ways are of the report’s own figures, where they lead from text to text.
   const pictured: PicturedView[] = [
-    ...(isReports ? [{ kind: 'embed-figure', figure } as const] : []),
+    { kind: 'embed-figure', figure },
     ...(isReports && (shown.chain ?? []).length > 1 ? [{ kind: 'embed-journey', figure } as const] : []),
   ];
   const later = laterReports(story, shown);
@@ -75,11 +75,7 @@ export function FigurePage({ story, figure, language, site }: Props) {
           </p>
         )}
         <Citation edition={edition} figure={figure} />
-        {isReports && (
-          <p className="whole-history">
-            <EmbedLink story={story} content={{ kind: 'embed-figure', figure }} language={language} site={site} />
-          </p>
-        )}
+        <EmbedFigure story={story} figure={figure} language={language} site={site} />
         <CopyWords language={language} />
       </main>
       <Colophon story={story} language={language} site={site} />

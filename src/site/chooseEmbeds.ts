@@ -1,5 +1,6 @@
+import { isOfReport } from '../story/relations.ts';
 import type { Language } from '../story/schema/text.ts';
-import type { Story } from '../story/story.ts';
+import { find, type Story } from '../story/story.ts';
 import { viewAt } from './embedAddresses.ts';
 import { type Embed, isEmbed, type PageContent, pagesOf } from './pages.ts';
 
@@ -17,11 +18,15 @@ const ORDER: readonly PageContent['kind'][] = [
   'embed-who-says',
 ];
 
-/** Every embed of a story in one language, those of a kind in the order of the story. */
+/**
+ * Every embed of the report in one language, those of a kind in the order of the story. A figure that others reported
+ * is embedded from its own page: a list of all would grow with the record.
+ */
 export function chooseEmbeds(story: Story, language: Language): ChosenEmbed[] {
   const embeds = pagesOf(story)
     .filter(isEmbed)
-    .filter((page) => page.language === language);
+    .filter((page) => page.language === language)
+    .filter(({ content }) => !('figure' in content) || isOfReport(story, find(story.figures, content.figure)));
   const since = new Map<string, string>();
   for (const { address, day } of embeds)
     if (day !== undefined && !since.has(viewAt(address))) since.set(viewAt(address), day);

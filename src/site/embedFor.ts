@@ -1,6 +1,6 @@
 import { asKnown } from '../story/asKnown.ts';
-import { isOfReport, reportFigures } from '../story/relations.ts';
-import { find, type Story } from '../story/story.ts';
+import { reportFigures } from '../story/relations.ts';
+import type { Story } from '../story/story.ts';
 import { addressIn, isEmbed, type Page, type PageContent } from './pages.ts';
 
 /** The embed in which a page can be put into another: itself, or the one that shows what it is about; for some there is none. */
@@ -18,9 +18,7 @@ function embedOf(story: Story, { content, day }: Page): PageContent | undefined 
     case 'panel':
       return { kind: 'embed-panel', panel: content.panel };
     case 'figure':
-      return isOfReport(story, find(story.figures, content.figure))
-        ? { kind: 'embed-figure', figure: content.figure }
-        : undefined;
+      return { kind: 'embed-figure', figure: content.figure };
     default:
       return undefined;
   }

@@ -85,7 +85,7 @@ export function addressIn(story: Story, content: PageContent, language: Language
 
 /** Every page of the site, in every language of the story. */
 export function pagesOf(story: Story): Page[] {
-  // Every figure has a page of its own, also those that only stand in a chain; embeds are the report's own.
+  // Every figure has a page and an embed of its own, also those that only stand in a chain.
   const figures = [...story.figures.keys()];
   const { panels = [] } = story.about;
   const contents: PageContent[] = [
@@ -101,7 +101,7 @@ export function pagesOf(story: Story): Page[] {
     { kind: 'embed-counting' },
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-counting', group: id }) as const),
     ...story.about.groups.map(({ id }) => ({ kind: 'embed-group', group: id }) as const),
-    ...reportFigures(story).map(({ id }) => ({ kind: 'embed-figure', figure: id }) as const),
+    ...figures.map((figure) => ({ kind: 'embed-figure', figure }) as const),
     ...reportFigures(story).map(({ id }) => ({ kind: 'embed-journey', figure: id }) as const),
   ];
   return story.about.languages.flatMap((language) => [

@@ -567,6 +567,7 @@ export const en = {
     intro:
       'Any figure or view of it, in a frame of your page. It brings its caveats and sources along, and under it stand its numbers in words, which stay where the frame cannot.',
     link: 'Embed this',
+    choices: 'Choose light or dark, live or frozen on a day',
     choose: 'Choose',
     view: 'What',
     language: 'In which language',
@@ -597,6 +598,7 @@ export const en = {
       'Each as it is today, in the reader’s own light or dark. The frame’s address takes {light} or {dark} at its end.',
     everyFrozen:
       'Each also stands frozen, on each day on which a report came out: too many to list here. Put {path} with the day in its place before {embed} in an address; the snippet of any embed is the file {file} beside it.',
+    everyFigure: 'A figure that others reported is embedded from its own page, to be found in {list}.',
     noOrigin:
       'This copy of the site was built without knowing its own address. In each snippet, put that address before every path that begins with a slash.',
     open: 'Open it alone',

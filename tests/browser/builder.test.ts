@@ -4,6 +4,8 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chooseEmbeds } from '../../src/site/chooseEmbeds.ts';
+import { isOfReport } from '../../src/story/relations.ts';
+import type { Story } from '../../src/story/story.ts';
 import { storyIn } from '../fixtures/stories.ts';
 import { launch } from './chromium.ts';
 import { inspectPage } from './inspectPage.ts';
@@ -25,6 +27,10 @@ async function open(origin: string, query = ''): Promise<Page> {
   return page;
 }
 
+/** Figures that are embedded from their own pages only. */
+const ofOthers = (story: Story) =>
+  [...story.figures.values()].filter((figure) => !isOfReport(story, figure)).map(({ id }) => id);
+
 const snippetIn = (page: Page) => page.inputValue('#page_snippet');
 
 describe.each(sites)('the page on which embeds of $story are chosen', ({ origin, folder, addresses, story: name }) => {
@@ -43,7 +49,10 @@ describe.each(sites)('the page on which embeds of $story are chosen', ({ origin,
       `embed/${view}/`,
       ...days.filter((day) => since !== undefined && day >= since).map((day) => `as-known/${day}/embed/${view}/`),
     ]);
-    expect(combinations.toSorted()).toEqual(addresses.filter((one) => /embed\/./.test(one)).toSorted());
+    const elsewhere = ofOthers(story).map((id) => `embed/figure/${id}/`);
+    expect([...combinations, ...elsewhere].toSorted()).toEqual(
+      addresses.filter((one) => /embed\/./.test(one)).toSorted(),
+    );
     expect(offered.length).toBe(chooseEmbeds(story, 'en').length);
     await page.close();
   });
@@ -64,10 +73,12 @@ describe.each(sites)('the page on which embeds of $story are chosen', ({ origin,
   });
 
   test('is complete without a script: every view of today with its snippet, and how to come by a frozen one', async () => {
+    const story = await storyIn(name as Parameters<typeof storyIn>[0]);
     const still = await browser.newContext({ javaScriptEnabled: false });
     const page = await still.newPage();
     await page.goto(`${origin}/embed/`);
-    const views = addresses.filter((one) => /^embed\/./.test(one));
+    const elsewhere = new Set(ofOthers(story).map((id) => `embed/figure/${id}/`));
+    const views = addresses.filter((one) => /^embed\/./.test(one) && !elsewhere.has(one));
     expect(
       await page
         .locator('.every-embed a[href^="/embed/"]')
@@ -80,6 +91,20 @@ describe.each(sites)('the page on which embeds of $story are chosen', ({ origin,
     }
     expect(await page.locator('form.builder').isVisible()).toBe(false);
     expect(await page.locator('.no-origin').isVisible()).toBe(true);
+    await still.close();
+  });
+
+  test('is not needed for a figure: its page hands out its embed, without a script too', async () => {
+    const story = await storyIn(name as Parameters<typeof storyIn>[0]);
+    const still = await browser.newContext({ javaScriptEnabled: false });
+    const page = await still.newPage();
+    for (const id of story.figures.keys()) {
+      await page.goto(`${origin}/figure/${id}/`);
+      const fold = page.locator('details', { has: page.locator('> summary', { hasText: 'Embed this' }) });
+      const held = readFileSync(join(folder, 'embed/figure', id, 'snippet.txt'), 'utf8').trim();
+      expect(await fold.getByRole('textbox', { includeHidden: true }).inputValue()).toBe(held);
+      expect(await fold.locator('a').first().getAttribute('href')).toBe(`/embed/figure/${id}/`);
+    }
     await still.close();
   });
 

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
+import { indexedPng } from './indexedPng.ts';
 
 /** Where painted pictures are kept from one build to the next; nothing is lost where it cannot be written. */
-const KEPT = fileURLToPath(new URL('../../../node_modules/.cache/pictures/', import.meta.url));
+const KEPT = fileURLToPath(new URL('../../../node_modules/.cache/painted/', import.meta.url));
 
 /**
  * A drawing as PNG, so many pixels for each of its own. Painting takes most of the time that pictures take, so that what
@@ -15,7 +16,8 @@ export function paint(svg: string, scale: number): Uint8Array {
   const known = attempt(() => readFileSync(file));
   if (known) return known;
   const options = { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } } as const;
-  const png = new Resvg(svg, options).render().asPng();
+  const painted = new Resvg(svg, options).render();
+  const png = indexedPng(painted) ?? painted.asPng();
   attempt(() => {
     mkdirSync(KEPT, { recursive: true });
     writeFileSync(file, png);

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { pngChunk } from './pngChunk.ts';
 
 /** Bytes of a PNG’s signature and of its first chunk, the header, after which text may stand. */
 const HEAD = 8 + 25;
@@ -13,14 +13,5 @@ export function withDescription(png: Uint8Array, words: string, language: string
     Buffer.from(`Description\0\0\0${language}\0\0`, 'latin1'),
     Buffer.from(words, 'utf8'),
   ]);
-  return Buffer.concat([png.subarray(0, HEAD), chunk('iTXt', text), png.subarray(HEAD)]);
-}
-
-function chunk(type: string, content: Uint8Array): Uint8Array {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(content.length);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
+  return Buffer.concat([png.subarray(0, HEAD), pngChunk('iTXt', text), png.subarray(HEAD)]);
 }
