@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { outcomeOf } from './outcome.ts';
 import type { Phrase, PhrasePart } from './phrase.ts';
+import { SaidNumber } from './SaidNumber.tsx';
 
 type Props = { readonly phrase: Phrase };
 
@@ -12,6 +13,12 @@ export function Said({ phrase }: Props) {
 function drawPart(part: PhrasePart): ReactNode {
   if (typeof part === 'string') return part;
   if ('day' in part) return <time dateTime={part.day}>{part.words}</time>;
+  if ('struck' in part)
+    return (
+      <del>
+        <SaidNumber figure={part.struck} {...part} />
+      </del>
+    );
   if ('measure' in part) return <span className={`outcome-word ${outcomeOf(part.measure)}`}>{part.words}</span>;
   return (
     <a

@@ -1,6 +1,7 @@
 import type { Dated, Period } from '../story/schema/dated.ts';
 import type { Measure } from '../story/schema/figure.ts';
 import type { Quote } from '../story/schema/quote.ts';
+import type { Hedge } from '../story/schema/reported.ts';
 import type { Organisation, Source } from '../story/schema/source.ts';
 import type { Language, LanguageMap } from '../story/schema/text.ts';
 import { catalogueOf } from '../words/catalogue.ts';
@@ -26,8 +27,23 @@ export type SourcePart = {
   readonly isVerbatim?: true | undefined;
 };
 
-/** Words as they stand, or words that are more: a day, a word in a measure’s colour, a source. */
-export type PhrasePart = string | DayPart | SourcePart | { readonly measure: Measure; readonly words: string };
+/** A number that a figure had before it was changed, with its hedge in words. */
+type StruckPart = {
+  readonly struck: string;
+  /** The block whose caveats it is tied to. */
+  readonly block: string;
+  readonly plain: string;
+  readonly hedge: Hedge;
+  readonly words: string;
+};
+
+/** Words as they stand, or words that are more: a day, a word in a measure’s colour, a source, a number that was. */
+export type PhrasePart =
+  | string
+  | DayPart
+  | SourcePart
+  | StruckPart
+  | { readonly measure: Measure; readonly words: string };
 
 /** What is said in one place, as plain data: the same words whether they are drawn at build or in a reader’s browser. */
 export type Phrase = readonly PhrasePart[];

@@ -213,7 +213,10 @@ test.each(['', 'over-time/killed-gaza/', 'figure/gaza-killed/'])(
   async (from) => {
     const page = await context.newPage();
     await page.goto(`${origin}/${from}`);
-    await page.locator('a[href^="/embed/?view="]').last().click();
+    const link = page.locator('a[href^="/embed/?view="]').last();
+    // On a figure’s page it stands behind a fold, with the snippet.
+    if (!(await link.isVisible())) await page.getByText('Embed this').click();
+    await link.click();
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#page_snippet')?.value !== '');
     const expected = from === '' ? 'ledger' : from.replace('over-time/', 'over-time-').slice(0, -1);
     expect(await page.inputValue('#page_view')).toBe(expected);

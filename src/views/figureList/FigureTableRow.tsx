@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { SaidChanges } from '../../figure/Changes.tsx';
 import { caveatId } from '../../figure/caveatId.ts';
 import { Message } from '../../figure/Message.tsx';
 import { Pick } from '../../figure/Pick.tsx';
 import { Said } from '../../figure/Said.tsx';
 import { SaidNumber } from '../../figure/SaidNumber.tsx';
-import type { FigureRow, ListWords } from './figureRow.ts';
+import { type FigureRow, LIST, type ListWords } from './figureRow.ts';
 
 type Props = {
   readonly row: FigureRow;
@@ -15,9 +16,6 @@ type Props = {
   /** Told which row holds the focus, and when none does. */
   readonly onFocus?: (figure: string | undefined) => void;
 };
-
-/** What tells this list’s ids from others’ on a page. */
-const BLOCK = '_list';
 
 /** One figure as a row: drawn at build and in the browser by this component alone. */
 export function FigureTableRow({ row, words, index, isChosen = false, onFocus }: Props) {
@@ -36,8 +34,8 @@ export function FigureTableRow({ row, words, index, isChosen = false, onFocus }:
         <Said phrase={row.asOf} />
       </td>
       <th role="rowheader" scope="row">
-        <Pick figure={row.id} block={BLOCK} isChosen={isChosen}>
-          <SaidNumber figure={row.id} plain={row.plain} hedge={row.hedge.value} words={row.number} block={BLOCK} />
+        <Pick figure={row.id} block={LIST} isChosen={isChosen}>
+          <SaidNumber figure={row.id} plain={row.plain} hedge={row.hedge.value} words={row.number} block={LIST} />
         </Pick>{' '}
         <span className="tag">
           {row.hedge.label}
@@ -52,7 +50,7 @@ export function FigureTableRow({ row, words, index, isChosen = false, onFocus }:
         <span className="counts">
           <Said phrase={row.counts} />
         </span>
-        <div className="caveats" id={caveatId(row.id, BLOCK)} data-caveat-of={row.id} data-sentence={row.sentence}>
+        <div className="caveats" id={caveatId(row.id, LIST)} data-caveat-of={row.id} data-sentence={row.sentence}>
           <p className="caveat">
             <Said phrase={row.caveat} />
             {row.caveatSources.length > 0 && (
@@ -63,6 +61,11 @@ export function FigureTableRow({ row, words, index, isChosen = false, onFocus }:
             )}
           </p>
         </div>
+        {row.changes.length > 0 && (
+          <p className="line-facts">
+            <SaidChanges changes={row.changes} />
+          </p>
+        )}
         {row.misreport.length > 0 && (
           <p className="misreport">
             <strong>{words.misreport}</strong> <Said phrase={row.misreport} />

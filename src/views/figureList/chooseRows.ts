@@ -1,5 +1,6 @@
 import { nameOf } from '../../figure/nameOf.ts';
 import { phraseOfProse, phraseOfSource, phraseOfSources, phraseOfWhen } from '../../figure/phrase.ts';
+import { phraseOfChange } from '../../figure/phraseOfChange.ts';
 import { plainValue } from '../../figure/plainValue.ts';
 import { figuresInOrder, timeOf } from '../../story/figurePages.ts';
 import { oncePer } from '../../story/oncePer.ts';
@@ -14,7 +15,7 @@ import { sayReported } from '../../words/sayReported.ts';
 import { saySentence } from '../../words/saySentence.ts';
 import { fill } from '../../words/template.ts';
 import type { Edition } from '../edition.ts';
-import type { Choice, Choices, FigureRow } from './figureRow.ts';
+import { type Choice, type Choices, type FigureRow, LIST } from './figureRow.ts';
 import { UNDATED } from './query.ts';
 
 /** The status of a number of which nothing better is known; it goes without saying in a list that says so above. */
@@ -89,7 +90,7 @@ function ranked<Value extends string>(choices: readonly (readonly [Value, string
 /** A figure as a row of the list: said by the same functions as everywhere else. */
 export function rowOf({ story, language, addressOf }: Edition, figure: Figure): FigureRow {
   const cited = cite(story, figure.id);
-  const { source, carrying, caveats, caveatSources } = cited;
+  const { source, carrying, caveats, caveatSources, changes } = cited;
   const choices = choicesOf(story, language);
   const [caveat] = caveats;
   const { obsStatus, reported } = figure;
@@ -108,6 +109,7 @@ export function rowOf({ story, language, addressOf }: Edition, figure: Figure): 
       (caveat?.sources ?? []).flatMap((id) => caveatSources.get(id) ?? []),
       language,
     ),
+    changes: changes.map((change) => phraseOfChange(change, figure.id, LIST, language)),
     misreport: figure.misreport ? phraseOfProse(figure.misreport, language) : [],
     measure: pick(choices.measure, figure.measure),
     by: pick(choices.by, figure.attribution.assertedBy),

@@ -3,6 +3,9 @@ import type { Measure } from '../../story/schema/figure.ts';
 import type { Hedge } from '../../story/schema/reported.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 
+/** What tells this list’s ids from others’ on a page. */
+export const LIST = '_list';
+
 /** One of the things a reader may choose from, in words. Its rank is its place among them in their language’s order. */
 export type Choice<Value extends string = string> = {
   readonly value: Value;
@@ -28,6 +31,8 @@ export type FigureRow = {
   readonly caveatSources: Phrase;
   /** Why the number is taken for a misprint or misreport; nothing where it is not. */
   readonly misreport: Phrase;
+  /** What was changed in it since it was first published, each with its reason. */
+  readonly changes: readonly Phrase[];
   readonly measure: Choice<Measure>;
   readonly by: Choice;
   readonly place: Choice;

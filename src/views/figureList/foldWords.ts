@@ -17,6 +17,7 @@ export function wordsOfRow(row: FigureRow): string {
       wordsOf(row.caveat),
       wordsOf(row.caveatSources),
       wordsOf(row.misreport),
+      ...row.changes.map(wordsOf),
       row.measure.label,
       row.by.label,
       row.place.label,

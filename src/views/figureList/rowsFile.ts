@@ -34,6 +34,7 @@ type ShortRow = readonly [
   day: string | null,
   asOf: ShortPhrase,
   source: number,
+  changes: readonly ShortPhrase[],
 ];
 
 /** The list as one file: JSON with every row on a line of its own, so that it can be read while it still arrives. */
@@ -73,6 +74,7 @@ export function printRows(head: Omit<ListHead, 'sources' | 'count'>, rows: reado
       row.day ?? null,
       short(row.asOf),
       placeOf(row.source),
+      row.changes.map(short),
     ],
   );
   const whole: ListHead = { ...head, sources: [...sources.values()], count: rows.length };
@@ -88,7 +90,7 @@ export function readHead(line: string): ListHead {
 export function readRow(line: string, { choices, sources }: ListHead): FigureRow {
   const short: ShortRow = JSON.parse(bare(line));
   const [id, name, address, plain, number, hedge, status, counts, sentence, ...rest] = short;
-  const [caveat, caveatSources, misreport, measure, by, place, day, asOf, source] = rest;
+  const [caveat, caveatSources, misreport, measure, by, place, day, asOf, source, changes] = rest;
   const long = (phrase: ShortPhrase): Phrase => {
     if (phrase === '') return [];
     if (typeof phrase === 'string') return [phrase];
@@ -113,6 +115,7 @@ export function readRow(line: string, { choices, sources }: ListHead): FigureRow
     day: day ?? undefined,
     asOf: long(asOf),
     source: at(sources, source),
+    changes: changes.map(long),
   };
 }
 

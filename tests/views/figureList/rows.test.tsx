@@ -32,6 +32,7 @@ describe.each(STORY_FOLDERS)('the list of %s', async (folder) => {
     const said = rows.map((row) => ({
       number: row.querySelector('data')?.outerHTML,
       caveat: row.querySelector('.caveats')?.outerHTML,
+      changes: [...row.querySelectorAll('.revised')].map(({ outerHTML }) => outerHTML),
       words: wordsIn(row),
       source: sourceIn(row, 'td:last-child'),
       own: row.querySelector('a.own')?.getAttribute('href'),
@@ -47,6 +48,8 @@ describe.each(STORY_FOLDERS)('the list of %s', async (folder) => {
       );
       expect(said[at]?.number).toBe(container.querySelector('data')?.outerHTML);
       expect(said[at]?.caveat).toBe(container.querySelector('.caveats')?.outerHTML);
+      expect(said[at]?.changes).toEqual([...container.querySelectorAll('.revised')].map(({ outerHTML }) => outerHTML));
+      expect(said[at]?.changes).toHaveLength(cited.changes.length);
       expect(said[at]?.source).toEqual(sourceIn(container, '.fact:last-child'));
       expect(said[at]?.words).toContain(wordsIn(container.querySelector('.counts')));
       expect(said[at]?.words).toContain(wordsIn(container.querySelector('.fact:nth-child(2) dd')));
