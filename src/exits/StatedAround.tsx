@@ -1,9 +1,12 @@
+import { Fragment } from 'react';
 import { Day } from '../figure/Day.tsx';
 import { Message } from '../figure/Message.tsx';
-import { Prose } from '../figure/Prose.tsx';
+import { phraseOfCaveat } from '../figure/phraseOfCaveat.ts';
+import { Said } from '../figure/Said.tsx';
 import { SourceLink } from '../figure/SourceLink.tsx';
-import { type CitedFigure, cite } from '../story/story.ts';
+import { type CitedFigure, cite, leadingCaveats } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import { sayChange } from '../words/sayChange.ts';
 import { saySentence } from '../words/saySentence.ts';
 import type { Embeddable } from './embeddable.ts';
 
@@ -50,16 +53,18 @@ type StatedProps = Props & {
 
 function Stated({ cited, view, href, hasSource }: StatedProps) {
   const { language } = view;
-  const { source, carrying, caveats } = cited;
-  const [caveat] = caveats;
+  const { source, carrying, changes } = cited;
   return (
     <>
       <a href={href}>{saySentence(cited, language)}</a>{' '}
-      {caveat && (
-        <>
-          <Prose text={caveat.text} language={language} />{' '}
-        </>
-      )}
+      {leadingCaveats(cited).map((caveat) => (
+        <Fragment key={caveat.text[language]}>
+          <Said phrase={phraseOfCaveat(caveat, language)} />{' '}
+        </Fragment>
+      ))}
+      {changes.map((change) => (
+        <Fragment key={change.before + Object.keys(change.from)}>{sayChange(change, language)} </Fragment>
+      ))}
       {hasSource && (
         <>
           <Message

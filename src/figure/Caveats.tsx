@@ -1,12 +1,13 @@
-import type { Caveat } from '../story/schema/figure.ts';
 import type { Language } from '../story/schema/text.ts';
-import type { CitedFigure } from '../story/story.ts';
+import { type CitedCaveat, type CitedFigure, leadingCaveats } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import { messageOfCaveat } from '../words/sayCaveat.ts';
 import { sayList } from '../words/sayList.ts';
 import { saySentence } from '../words/saySentence.ts';
 import { fill } from '../words/template.ts';
 import { ClaimLinks } from './ClaimLinks.tsx';
 import { caveatId } from './caveatId.ts';
+import { Message } from './Message.tsx';
 import { Prose } from './Prose.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 
@@ -14,9 +15,9 @@ type Props = {
   readonly cited: CitedFigure;
   readonly block: string;
   readonly language: Language;
-  /** The first caveat alone, for a number among many; all of them stand on its own page. */
+  /** The leading caveats alone, for a number among many; all of them stand on its own page. */
   readonly isBrief?: boolean;
-  /** All but the first behind a fold that says what they are about, so that a number's bar stays near it. */
+  /** All but the leading ones behind a fold that says what they are about, so that a number's bar stays near it. */
   readonly isFolded?: boolean | undefined;
   /** Where a statement stands; left out where caveats lead to none. */
   readonly addressOfClaim?: AddressOf | undefined;
@@ -31,8 +32,9 @@ export type AddressOf = (id: string) => string;
  */
 export function Caveats({ cited, block, language, isBrief = false, isFolded = false, addressOfClaim }: Props) {
   const { figure, caveats } = cited;
-  const [first, ...further] = caveats;
-  const words = (shown: readonly Caveat[]) =>
+  const leading = leadingCaveats(cited);
+  const further = caveats.slice(leading.length);
+  const words = (shown: readonly CitedCaveat[]) =>
     shown.map((caveat) => (
       <CaveatWords
         key={caveat.text[language]}
@@ -49,7 +51,7 @@ export function Caveats({ cited, block, language, isBrief = false, isFolded = fa
       data-caveat-of={figure.id}
       data-sentence={saySentence(cited, language)}
     >
-      {words(first ? [first] : [])}
+      {words(leading)}
       {!isBrief && !isFolded && words(further)}
       {!isBrief && isFolded && further.length > 0 && (
         <details className="further">
@@ -62,7 +64,7 @@ export function Caveats({ cited, block, language, isBrief = false, isFolded = fa
 }
 
 type WordsProps = {
-  readonly caveat: Caveat;
+  readonly caveat: CitedCaveat;
   readonly cited: CitedFigure;
   readonly language: Language;
   readonly addressOfClaim: AddressOf | undefined;
@@ -73,7 +75,10 @@ function CaveatWords({ caveat, cited, language, addressOfClaim }: WordsProps) {
   const { text, sources = [], claims = [] } = caveat;
   return (
     <p className="caveat">
-      <Prose text={text} language={language} />
+      <Message
+        message={messageOfCaveat(caveat, language)}
+        slots={{ reason: <Prose text={text} language={language} /> }}
+      />
       {sources.length > 0 && (
         <small className="caveat-sources">
           {' '}
@@ -92,7 +97,7 @@ function CaveatWords({ caveat, cited, language, addressOfClaim }: WordsProps) {
 }
 
 /** What further caveats are about, each subject once. */
-function sayFurther(caveats: readonly Caveat[], language: Language): string {
+function sayFurther(caveats: readonly CitedCaveat[], language: Language): string {
   const { further, subjects } = catalogueOf(language).caveats;
   const about = [...new Set(caveats.map((caveat) => subjects[caveat.about]))];
   return fill(further, { subjects: sayList(about, language) });

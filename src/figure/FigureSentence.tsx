@@ -1,6 +1,5 @@
 import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
-import { catalogueOf } from '../words/catalogue.ts';
 import { sentenceOf } from '../words/saySentence.ts';
 import { Day } from './Day.tsx';
 import { HedgedNumber } from './HedgedNumber.tsx';
@@ -13,7 +12,7 @@ type Props = { readonly cited: CitedFigure; readonly block: string; readonly lan
 /** The same words as `saySentence`, with the number, the colour words and the day as elements. */
 export function FigureSentence({ cited, block, language }: Props) {
   const { figure, assertedBy } = cited;
-  const { statement, asOf } = sentenceOf(cited, language);
+  const { statement, asOf, pair } = sentenceOf(cited, language);
   const slots = {
     number: <HedgedNumber figure={figure} block={block} language={language} />,
     counts: <Prose text={figure.counts} language={language} />,
@@ -22,7 +21,7 @@ export function FigureSentence({ cited, block, language }: Props) {
   const date = figure.asOf.basis === 'unknown' ? undefined : <Day edtf={figure.asOf.edtf} language={language} />;
   return (
     <Message
-      message={catalogueOf(language).sentence.pair}
+      message={pair}
       slots={{
         first: <Message message={statement} slots={slots} />,
         second: <Message message={asOf} slots={{ date }} />,

@@ -1,6 +1,6 @@
 import { sayCaveat } from '../exits/picture/sayCaveat.ts';
 import { findPanel } from '../story/panel.ts';
-import { cite, type Story } from '../story/story.ts';
+import { cite, leadingCaveats, type Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { sayProse } from '../words/prose.ts';
 import { sayDate } from '../words/sayDate.ts';
@@ -30,6 +30,8 @@ export function cardAlt(story: Story, page: Page): string {
   const subject = cardSubject(story, page);
   if (subject.content.kind !== 'figure') return cardWords(story, subject, page.language).join('. ');
   const cited = cite(story, subject.content.figure);
-  const [caveat] = cited.caveats;
-  return [saySentence(cited, page.language), ...(caveat ? [sayCaveat(caveat, cited, page.language)] : [])].join(' ');
+  return [
+    saySentence(cited, page.language),
+    ...leadingCaveats(cited).map((caveat) => sayCaveat(caveat, cited, page.language)),
+  ].join(' ');
 }

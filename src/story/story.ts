@@ -32,8 +32,8 @@ export type CitedFigure = {
   readonly source: Source;
   /** Further sources seen with the same number; empty for a number seen in one source only. */
   readonly alsoReadIn: readonly Source[];
-  /** The figure's own caveats, and then those it shares with others. */
-  readonly caveats: readonly Caveat[];
+  /** Why the number is taken for a slip, where it is; the figure’s own caveats; and then those it shares with others. */
+  readonly caveats: readonly CitedCaveat[];
   readonly carrying: Organisation | undefined;
   readonly caveatSources: ReadonlyMap<string, Source>;
   /** The statements that caveats point to. */
@@ -41,6 +41,9 @@ export type CitedFigure = {
   /** What was changed in it after it had been published. */
   readonly changes: readonly LoggedChange[];
 };
+
+/** A caveat of a figure, or the reason why its number is taken for a misprint or misreport. */
+export type CitedCaveat = Caveat & { readonly isSlip?: true };
 
 /** A statement with whoever made it and where it was read. */
 export type CitedClaim = {
@@ -63,12 +66,21 @@ export function findAsserter(story: Story, id: string): Asserter {
   return id === NOBODY_NAMED ? NOBODY_NAMED : find(story.organisations, id);
 }
 
+const SLIP = { about: 'verification', by: 'editor', isSlip: true } as const;
+
+/** The caveats that go with a number wherever it goes: the first, and before it why the number is taken for a slip. */
+export function leadingCaveats({ caveats }: CitedFigure): readonly CitedCaveat[] {
+  const first = caveats.findIndex(({ isSlip }) => !isSlip);
+  return first < 0 ? caveats : caveats.slice(0, first + 1);
+}
+
 /** The figure together with its source, those who say so, and the sources its caveats point to. */
 export function cite(story: Story, id: string): CitedFigure {
   const figure = find(story.figures, id);
   const { assertedBy, relayedBy, readIn, alsoReadIn = [] } = figure.attribution;
   const source = find(story.sources, readIn);
-  const caveats: Caveat[] = [
+  const caveats: CitedCaveat[] = [
+    ...(figure.misreport ? [{ ...SLIP, text: figure.misreport }] : []),
     ...figure.caveats,
     ...(figure.sharedCaveats ?? []).map((caveat) => find(story.sharedCaveats, caveat)),
   ];

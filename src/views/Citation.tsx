@@ -1,4 +1,5 @@
 import { Caveats } from '../figure/Caveats.tsx';
+import { Changes } from '../figure/Changes.tsx';
 import { FigureSentence } from '../figure/FigureSentence.tsx';
 import { Message } from '../figure/Message.tsx';
 import { SourceLink } from '../figure/SourceLink.tsx';
@@ -29,6 +30,11 @@ export function Citation({ edition, figure }: Props) {
           <FigureSentence cited={cited} block="_cite" language={language} />
         </p>
         <Caveats cited={cited} block="_cite" language={language} isBrief />
+        {cited.changes.length > 0 && (
+          <p>
+            <Changes cited={cited} block="_cite" language={language} />
+          </p>
+        )}
         <p>
           <Message
             message={words.readIn}

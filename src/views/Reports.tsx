@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { FigureLine } from '../figure/FigureLine.tsx';
-import { Prose } from '../figure/Prose.tsx';
 import { When } from '../figure/When.tsx';
 import { isOfReport } from '../story/relations.ts';
 import type { Figure } from '../story/schema/figure.ts';
@@ -53,11 +52,7 @@ export function Reports({ edition, title, intro, name, reports, isAnchored = fal
               </div>
               <div className="report-more">
                 {isReports && <p className="stop">{history.ofReport}</p>}
-                {figure.misreport && (
-                  <p className="misreport-note">
-                    {history.misreport} <Prose text={figure.misreport} language={language} />
-                  </p>
-                )}
+                {isAnchored && figure.misreport && <p className="stop">{history.misreport}</p>}
                 <Relations edition={edition} figure={figure} />
                 <OwnPage edition={edition} figure={figure.id} />
               </div>

@@ -117,6 +117,7 @@ export const en = {
   },
   caveats: {
     further: 'Further caveats: {subjects}',
+    slip: 'Taken for a slip, and kept: {reason}',
     subjects: {
       coverage: 'coverage',
       definition: 'what is counted',
@@ -303,7 +304,7 @@ export const en = {
     ofMonth: '{panel}, {month}',
     wholePanel: 'All of this over time',
     ofReport: 'This is what the report of this page prints.',
-    misreport: 'Not in the line:',
+    misreport: 'Not in the line.',
     intro:
       'The report stays on the web while the count moves on. What was reported on other days stands on pages of its own and never changes the figures above.',
     open: 'Everything reported of this, before and after',
@@ -453,7 +454,6 @@ export const en = {
     failed: 'The list could not be loaded. Every figure stands on the pages by month, below.',
     none: 'No figure in the record fits all of this. That does not mean that none was reported, or that no one was harmed: take a filter away, or search for fewer words.',
     clear: 'Clear all filters',
-    misreport: 'Taken for a slip, and kept:',
     ownPage: '{figure} on its own page',
   },
   statement: {
@@ -620,7 +620,6 @@ export const en = {
   picture: {
     caveat: '{caveat} ({sources})',
     lesson: '{name}: {meaning}',
-    misreport: 'Taken for a slip, and kept: {reason}',
     edition: 'Edition of the record: {edition}',
     marked: '{label} · {day}',
     frozen: '{title}: what had been reported by this day, and nothing that came later.',
@@ -674,5 +673,6 @@ export const en = {
     asOfInferred: 'As of {date}, worked out.',
     asOfUnknown: 'No day is stated.',
     pair: '{first} {second}',
+    slip: '{first} {second} The number is taken for a slip.',
   },
 } as const;

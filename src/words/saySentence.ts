@@ -13,31 +13,33 @@ export function capitalise(sentence: string, language: Language): string {
   return first.toLocaleUpperCase(language) + rest.join('');
 }
 
-/** The messages that make a figure's sentence: what is stated, and as of which day. */
+/** The messages that make a figure's sentence: what is stated, as of which day, and both together. */
 export function sentenceOf(
   { figure, assertedBy }: CitedFigure,
   language: Language,
-): { statement: string; asOf: string } {
+): { statement: string; asOf: string; pair: string } {
   const { sentence } = catalogueOf(language);
   const asOf = { stated: sentence.asOf, inferred: sentence.asOfInferred, unknown: sentence.asOfUnknown };
   return {
     statement: assertedBy === NOBODY_NAMED ? sentence.nobody : sentence.attributed,
     asOf: asOf[figure.asOf.basis],
+    pair: figure.misreport ? sentence.slip : sentence.pair,
   };
 }
 
 /**
- * The figure as one plain statement: hedge and number, what is counted, who says so, which day. Wherever a number
+ * The figure as one plain statement: hedge and number, what is counted, who says so, which day, and whether
+ * it is taken for a slip. Wherever a number
  * leaves the page without its block, this is what leaves.
  */
 export function saySentence(cited: CitedFigure, language: Language): string {
   const { figure, assertedBy } = cited;
-  const { statement, asOf } = sentenceOf(cited, language);
+  const { statement, asOf, pair } = sentenceOf(cited, language);
   const first = fill(statement, {
     number: sayReported(figure.reported, language),
     counts: sayProse(figure.counts, language),
     who: assertedBy === NOBODY_NAMED ? '' : inLanguage(assertedBy.name, language),
   });
   const second = fill(asOf, { date: figure.asOf.basis === 'unknown' ? '' : sayDate(figure.asOf.edtf, language) });
-  return fill(catalogueOf(language).sentence.pair, { first: capitalise(first, language), second });
+  return fill(pair, { first: capitalise(first, language), second });
 }

@@ -143,7 +143,8 @@ export const EXITS: readonly Exit[] = [
       const head = readHead(first);
       return lines.map((line) => {
         const row = readRow(line, head);
-        const words = [row.number, row.sentence, wordsOf(row.caveat), wordsOf([row.source])];
+        const caveats = row.caveats.map(({ words }) => wordsOf(words));
+        const words = [row.number, row.sentence, ...caveats, ...row.changes.map(wordsOf), wordsOf([row.source])];
         return { figure: row.id, words: words.join('\n') };
       });
     },

@@ -1,9 +1,10 @@
 import { phraseOfSource } from '../../figure/phrase.ts';
-import { cite } from '../../story/story.ts';
+import { type CitedFigure, cite } from '../../story/story.ts';
 import type { Edition } from '../../views/edition.ts';
 import { catalogueOf } from '../../words/catalogue.ts';
 import { sayProse } from '../../words/prose.ts';
 import { saySentence } from '../../words/saySentence.ts';
+import { sayWhatGoesWith } from '../../words/sayWhatGoesWith.ts';
 import { fill } from '../../words/template.ts';
 import type { Reference } from './reference.ts';
 import { sayReading } from './sayReading.ts';
@@ -30,14 +31,14 @@ export function citeFigure(edition: Edition, figure: string): Reference {
   };
 }
 
-function sayNote({ story, language }: Edition, { figure, caveats, source, carrying }: ReturnType<typeof cite>): string {
-  const { cite: words, facts, figureList, hedgeTag, obsStatus, page, quoted } = catalogueOf(language);
+function sayNote({ story, language }: Edition, cited: CitedFigure): string {
+  const { figure, caveats, source, carrying } = cited;
+  const { cite: words, facts, hedgeTag, obsStatus, page, quoted } = catalogueOf(language);
   const tag = hedgeTag[figure.reported.hedge];
   const quote = fill(quoted, { words: figure.quote.exact });
   return [
     ...(story.about.invented ? [page.invented] : []),
-    ...caveats.map(({ text }) => sayProse(text, language)),
-    ...(figure.misreport ? [`${figureList.misreport} ${sayProse(figure.misreport, language)}`] : []),
+    ...sayWhatGoesWith(cited, caveats, language),
     tag === ''
       ? fill(words.wording, { wording: fill(facts.wording, { quote }) })
       : fill(words.hedgedWording, { wording: fill(facts.wording, { quote }), tag }),

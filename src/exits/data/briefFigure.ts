@@ -2,6 +2,7 @@ import type { Language } from '../../story/schema/text.ts';
 import { cite, type Story } from '../../story/story.ts';
 import { saySentence } from '../../words/saySentence.ts';
 import { sayCaveats } from './sayCaveats.ts';
+import { sayChanges } from './sayChanges.ts';
 import type { Addresses } from './toldFigure.ts';
 
 /** A figure where it is named in another’s row: its number never without hedge, claimant, day, source and caveat. */
@@ -18,6 +19,7 @@ export function briefFigure(story: Story, id: string, addresses: Addresses) {
     asOf: figure.asOf,
     source: { id: source.id, title: source.title, url: source.url },
     caveats: inEach((language) => sayCaveats(cited, language)),
+    ...(cited.changes.length > 0 && { changes: inEach((language) => sayChanges(cited, language)) }),
     page: addresses.figure(id),
   };
 }

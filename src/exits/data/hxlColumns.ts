@@ -7,6 +7,7 @@ import { inLanguage } from '../../words/prose.ts';
 import { saySentence } from '../../words/saySentence.ts';
 import { type Column, type Missing, NONE, NOT_STATED } from '../csv/column.ts';
 import { sayCaveats } from './sayCaveats.ts';
+import { sayChanges } from './sayChanges.ts';
 import type { ToldFigure } from './toldFigure.ts';
 
 /** A column and the hashtag that says what is in it. */
@@ -61,6 +62,10 @@ export function hxlColumns(story: Story): HxlColumn[] {
     text('#meta+source', 'source', ({ cited }) => cited.source.title),
     text('#meta+url', 'source address', ({ cited }) => cited.source.url),
     text('#description+caveat', 'caveats', ({ cited }) => sayCaveats(cited, language).join(' | ')),
+    {
+      ...text('#description+changes', 'changes', ({ cited }) => sayChanges(cited, language)),
+      missing: NONE,
+    },
     text('#status', 'status', ({ cited }) => cited.figure.obsStatus),
     text('#meta+page', 'page', ({ page }) => page),
     text('#meta+record', 'record', ({ sha256 }) => sha256),

@@ -1,11 +1,12 @@
-import type { Caveat } from '../../story/schema/figure.ts';
-import { type CitedFigure, cite, find } from '../../story/story.ts';
+import { type CitedCaveat, type CitedFigure, cite, find, leadingCaveats } from '../../story/story.ts';
 import type { Edition } from '../../views/edition.ts';
 import { catalogueOf } from '../../words/catalogue.ts';
 import { inLanguage, sayProse } from '../../words/prose.ts';
 import { saySentence } from '../../words/saySentence.ts';
+import { sayWhatGoesWith } from '../../words/sayWhatGoesWith.ts';
 import { hedgedEdtf } from '../hedgedEdtf.ts';
 import { linkBounds } from './linkBounds.ts';
+import { linkChange } from './linkChange.ts';
 import type { LinkedFigure } from './linked.ts';
 import { linkPlace } from './linkPlace.ts';
 import { linkSource } from './linkSource.ts';
@@ -45,7 +46,7 @@ export function linkInShort(edition: Edition, figure: string): LinkedFigure {
     '@type': ['Observation', 'Claim'],
     '@id': `#${figure}`,
     url: edition.citable(edition.addressOf(figure)),
-    description: describe(edition, cited, cited.caveats.slice(0, 1)),
+    description: describe(edition, cited, leadingCaveats(cited)),
     ...linkBounds(reported, language),
     measurementQualifier: {
       '@type': 'QualitativeValue',
@@ -54,16 +55,14 @@ export function linkInShort(edition: Edition, figure: string): LinkedFigure {
     ...linkSpeaker(cited.assertedBy, language),
     ...(day && { observationDate: day }),
     isBasedOn: linkSource(cited.source, language),
+    ...(cited.changes.length > 0 && { correction: cited.changes.map((change) => linkChange(change, language)) }),
   };
 }
 
-function describe({ story, language }: Edition, cited: CitedFigure, caveats: readonly Caveat[]): string {
-  const { figureList, page } = catalogueOf(language);
-  const { misreport } = cited.figure;
+function describe({ story, language }: Edition, cited: CitedFigure, caveats: readonly CitedCaveat[]): string {
   return [
-    ...(story.about.invented ? [page.invented] : []),
+    ...(story.about.invented ? [catalogueOf(language).page.invented] : []),
     saySentence(cited, language),
-    ...(misreport ? [`${figureList.misreport} ${sayProse(misreport, language)}`] : []),
-    ...caveats.map(({ text }) => sayProse(text, language)),
+    ...sayWhatGoesWith(cited, caveats, language),
   ].join(' ');
 }

@@ -2,9 +2,10 @@ import { nameOf } from '../../figure/nameOf.ts';
 import { phraseOfSource, phraseOfWhen } from '../../figure/phrase.ts';
 import { wordsOf } from '../../figure/wordsOf.ts';
 import type { Language } from '../../story/schema/text.ts';
-import type { CitedFigure } from '../../story/story.ts';
+import { type CitedFigure, leadingCaveats } from '../../story/story.ts';
 import { catalogueOf } from '../../words/catalogue.ts';
 import { sayProse } from '../../words/prose.ts';
+import { sayChange } from '../../words/sayChange.ts';
 import { sayReported } from '../../words/sayReported.ts';
 import { fill } from '../../words/template.ts';
 import type { Facts, Part, Role } from './picture.ts';
@@ -26,18 +27,17 @@ type Options = {
 export function figureParts(cited: CitedFigure, language: Language, options: Options = {}): Part[] {
   const { kickers = [], size = 'number', isBrief = false } = options;
   const { figure } = cited;
-  const { facts, hedgeTag, picture } = catalogueOf(language);
+  const { facts, hedgeTag } = catalogueOf(language);
   const tag = hedgeTag[figure.reported.hedge];
   const own = (role: Role, words: string) => say(role, words, figure.id);
-  const caveats = isBrief ? cited.caveats.slice(0, 1) : cited.caveats;
+  const leading = leadingCaveats(cited);
+  const caveats = isBrief ? leading : cited.caveats;
   return [
     ...kickers.map((words) => own('kicker', words)),
-    ...(figure.misreport
-      ? [own('kicker', fill(picture.misreport, { reason: sayProse(figure.misreport, language) }))]
-      : []),
     own(size, sayReported(figure.reported, language)),
     own('counts', sayProse(figure.counts, language)),
-    ...caveats.map((caveat, at) => own(at === 0 ? 'caveat' : 'further', sayCaveat(caveat, cited, language))),
+    ...caveats.map((caveat, at) => own(at < leading.length ? 'caveat' : 'further', sayCaveat(caveat, cited, language))),
+    ...cited.changes.map((change) => own('note', sayChange(change, language))),
     ...(isBrief ? [] : [own('note', fill(facts.wording, { quote: quoted(figure.quote.exact, language) }))]),
     ...(isBrief || tag === '' ? [] : [own('note', tag)]),
     factsOf(cited, language),

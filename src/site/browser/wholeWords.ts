@@ -16,6 +16,7 @@ export function wholeWords(number: HTMLElement): HTMLElement | undefined {
   const sources = new Map((derived ? links : links.slice(0, 1)).map((link) => [link.href, link.textContent]));
   const words = document.createElement('p');
   words.append(`${caveat.dataset.sentence} ${firstOf(caveat)}`);
+  for (const change of block.querySelectorAll('.revised')) words.append(` ${change.textContent}`);
   for (const [address, name] of sources) words.append(` ${name}: `, linkTo(address));
   words.append(' ', linkTo(addressOf(figure)));
   return words;

@@ -5,6 +5,7 @@ import { Message } from '../../figure/Message.tsx';
 import { Pick } from '../../figure/Pick.tsx';
 import { Said } from '../../figure/Said.tsx';
 import { SaidNumber } from '../../figure/SaidNumber.tsx';
+import { wordsOf } from '../../figure/wordsOf.ts';
 import { type FigureRow, LIST, type ListWords } from './figureRow.ts';
 
 type Props = {
@@ -51,24 +52,21 @@ export function FigureTableRow({ row, words, index, isChosen = false, onFocus }:
           <Said phrase={row.counts} />
         </span>
         <div className="caveats" id={caveatId(row.id, LIST)} data-caveat-of={row.id} data-sentence={row.sentence}>
-          <p className="caveat">
-            <Said phrase={row.caveat} />
-            {row.caveatSources.length > 0 && (
-              <small className="caveat-sources">
-                {' '}
-                <Said phrase={row.caveatSources} />
-              </small>
-            )}
-          </p>
+          {row.caveats.map(({ words: caveat, sources }) => (
+            <p key={wordsOf(caveat)} className="caveat">
+              <Said phrase={caveat} />
+              {sources.length > 0 && (
+                <small className="caveat-sources">
+                  {' '}
+                  <Said phrase={sources} />
+                </small>
+              )}
+            </p>
+          ))}
         </div>
         {row.changes.length > 0 && (
           <p className="line-facts">
             <SaidChanges changes={row.changes} />
-          </p>
-        )}
-        {row.misreport.length > 0 && (
-          <p className="misreport">
-            <strong>{words.misreport}</strong> <Said phrase={row.misreport} />
           </p>
         )}
       </td>

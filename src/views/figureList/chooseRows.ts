@@ -1,12 +1,13 @@
 import { nameOf } from '../../figure/nameOf.ts';
 import { phraseOfProse, phraseOfSource, phraseOfSources, phraseOfWhen } from '../../figure/phrase.ts';
+import { phraseOfCaveat } from '../../figure/phraseOfCaveat.ts';
 import { phraseOfChange } from '../../figure/phraseOfChange.ts';
 import { plainValue } from '../../figure/plainValue.ts';
 import { figuresInOrder, timeOf } from '../../story/figurePages.ts';
 import { oncePer } from '../../story/oncePer.ts';
 import { type Figure, MEASURES } from '../../story/schema/figure.ts';
 import type { Language } from '../../story/schema/text.ts';
-import { cite, find, findAsserter, type Story } from '../../story/story.ts';
+import { cite, find, findAsserter, leadingCaveats, type Story } from '../../story/story.ts';
 import { catalogueOf } from '../../words/catalogue.ts';
 import { LOCALES } from '../../words/locale.ts';
 import { inLanguage } from '../../words/prose.ts';
@@ -90,9 +91,9 @@ function ranked<Value extends string>(choices: readonly (readonly [Value, string
 /** A figure as a row of the list: said by the same functions as everywhere else. */
 export function rowOf({ story, language, addressOf }: Edition, figure: Figure): FigureRow {
   const cited = cite(story, figure.id);
-  const { source, carrying, caveats, caveatSources, changes } = cited;
+  const { source, carrying, caveatSources, changes } = cited;
   const choices = choicesOf(story, language);
-  const [caveat] = caveats;
+  const leading = leadingCaveats(cited);
   const { obsStatus, reported } = figure;
   return {
     id: figure.id,
@@ -104,13 +105,14 @@ export function rowOf({ story, language, addressOf }: Edition, figure: Figure): 
     status: obsStatus === AS_RECEIVED ? undefined : pick(choices.status, obsStatus),
     counts: phraseOfProse(figure.counts, language),
     sentence: saySentence(cited, language),
-    caveat: caveat ? phraseOfProse(caveat.text, language) : [],
-    caveatSources: phraseOfSources(
-      (caveat?.sources ?? []).flatMap((id) => caveatSources.get(id) ?? []),
-      language,
-    ),
+    caveats: leading.map((caveat) => ({
+      words: phraseOfCaveat(caveat, language),
+      sources: phraseOfSources(
+        (caveat.sources ?? []).flatMap((id) => caveatSources.get(id) ?? []),
+        language,
+      ),
+    })),
     changes: changes.map((change) => phraseOfChange(change, figure.id, LIST, language)),
-    misreport: figure.misreport ? phraseOfProse(figure.misreport, language) : [],
     measure: pick(choices.measure, figure.measure),
     by: pick(choices.by, figure.attribution.assertedBy),
     place: pick(choices.place, figure.place),

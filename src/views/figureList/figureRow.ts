@@ -27,10 +27,8 @@ export type FigureRow = {
   readonly counts: Phrase;
   /** The whole figure as one statement, for when its number is copied. */
   readonly sentence: string;
-  readonly caveat: Phrase;
-  readonly caveatSources: Phrase;
-  /** Why the number is taken for a misprint or misreport; nothing where it is not. */
-  readonly misreport: Phrase;
+  /** The leading caveats, each with the sources of what it says. */
+  readonly caveats: readonly { readonly words: Phrase; readonly sources: Phrase }[];
   /** What was changed in it since it was first published, each with its reason. */
   readonly changes: readonly Phrase[];
   readonly measure: Choice<Measure>;

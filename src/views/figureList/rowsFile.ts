@@ -25,9 +25,7 @@ type ShortRow = readonly [
   status: number | null,
   counts: ShortPhrase,
   sentence: string,
-  caveat: ShortPhrase,
-  caveatSources: ShortPhrase,
-  misreport: ShortPhrase,
+  caveats: readonly (readonly [words: ShortPhrase, sources: ShortPhrase])[],
   measure: number,
   by: number,
   place: number,
@@ -65,9 +63,7 @@ export function printRows(head: Omit<ListHead, 'sources' | 'count'>, rows: reado
       row.status?.rank ?? null,
       short(row.counts),
       row.sentence,
-      short(row.caveat),
-      short(row.caveatSources),
-      short(row.misreport),
+      row.caveats.map(({ words, sources }) => [short(words), short(sources)] as const),
       row.measure.rank,
       row.by.rank,
       row.place.rank,
@@ -90,7 +86,7 @@ export function readHead(line: string): ListHead {
 export function readRow(line: string, { choices, sources }: ListHead): FigureRow {
   const short: ShortRow = JSON.parse(bare(line));
   const [id, name, address, plain, number, hedge, status, counts, sentence, ...rest] = short;
-  const [caveat, caveatSources, misreport, measure, by, place, day, asOf, source, changes] = rest;
+  const [caveats, measure, by, place, day, asOf, source, changes] = rest;
   const long = (phrase: ShortPhrase): Phrase => {
     if (phrase === '') return [];
     if (typeof phrase === 'string') return [phrase];
@@ -106,9 +102,7 @@ export function readRow(line: string, { choices, sources }: ListHead): FigureRow
     status: status === null ? undefined : at<Choice>(choices.status, status),
     counts: long(counts),
     sentence,
-    caveat: long(caveat),
-    caveatSources: long(caveatSources),
-    misreport: long(misreport),
+    caveats: caveats.map(([words, sources]) => ({ words: long(words), sources: long(sources) })),
     measure: at(choices.measure, measure),
     by: at(choices.by, by),
     place: at(choices.place, place),
