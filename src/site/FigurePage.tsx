@@ -36,8 +36,15 @@ export function FigurePage({ story, figure, language, site }: Props) {
     ...(isReports && (shown.chain ?? []).length > 1 ? [{ kind: 'embed-journey', figure } as const] : []),
   ];
   const later = laterReports(story, shown);
+  const rivals = rivalsOf(story, shown);
+  const hasSlip = [shown, ...rivals].some(({ misreport }) => misreport);
   const around = [
-    { name: 'rivals', title: history.rivals, intro: history.rivalsIntro, reports: rivalsOf(story, shown) },
+    {
+      name: 'rivals',
+      title: history.rivals,
+      intro: hasSlip ? history.rivalsOfSlip : history.rivalsIntro,
+      reports: rivals,
+    },
     {
       name: 'later',
       title: history.later,

@@ -316,6 +316,8 @@ export const en = {
     rivals: 'Who says otherwise',
     rivalsIntro:
       'Reports of the same thing that differ. Neither is preferred here, and no middle is drawn between them.',
+    rivalsOfSlip:
+      'Reports of the same thing that differ, one of them taken for a slip. No middle is drawn between them.',
     others: 'More over time',
   },
   asKnown: {
