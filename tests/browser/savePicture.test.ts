@@ -278,7 +278,7 @@ test.each(['Control', 'Shift', 'Alt', 'Meta'] as const)('a press with %s is the 
   const isTaken = () => page.evaluate(() => (window as unknown as { isTaken: boolean }).isTaken);
   await png().click({ modifiers: [key] });
   expect([await isTaken(), asked.length]).toEqual([false, 0]);
-  await png().click();
+  await savedBy(() => png().click());
   expect(await isTaken()).toBe(true);
 });
 
