@@ -631,6 +631,12 @@ export const en = {
     atStage: '{stage}: {fates}',
     form: { svg: 'SVG', png: 'PNG' },
     named: '{form}: {part}',
+    copy: 'Copy',
+    underWay: 'On its way. Press again to stop it.',
+    here: 'It is here.',
+    stopped: 'Stopped.',
+    copied: 'Copied, with its words.',
+    notCopied: 'It could not be copied. You can save it.',
   },
   notStated: {
     heading: {

@@ -20,7 +20,7 @@ type Field = {
   };
 };
 
-type Key = { readonly fields: string[]; readonly reference: { readonly resource: string; readonly fields: string[] } };
+type Key = { readonly fields: string[]; readonly reference: { readonly resource?: string; readonly fields: string[] } };
 
 type Resource = {
   readonly name: string;
@@ -120,7 +120,7 @@ describe.each(STORY_FOLDERS)('the data package of %s', async (folder) => {
   test('leads each row to its source', () => {
     for (const resource of resources)
       for (const { fields, reference } of resource.schema?.foreignKeys ?? []) {
-        const target = reference.resource === '' ? resource : resources.find(({ name }) => name === reference.resource);
+        const target = reference.resource ? resources.find(({ name }) => name === reference.resource) : resource;
         if (target === undefined) throw new Error(`no resource ${reference.resource}`);
         const known = new Set(rowsOf(target, textOf(target.path)).map((row) => row[reference.fields[0] ?? '']));
         const named = rowsOf(resource, textOf(resource.path)).flatMap((row) => row[fields[0] ?? ''] ?? []);

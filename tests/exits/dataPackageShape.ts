@@ -65,7 +65,7 @@ const resource = {
               reference: {
                 type: 'object',
                 required: ['fields'],
-                properties: { resource: { type: 'string' }, fields: keys },
+                properties: { resource: text, fields: keys },
               },
             },
           },

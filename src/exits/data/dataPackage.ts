@@ -48,7 +48,8 @@ export function dataPackage(story: Story, addresses: Addresses, files: PackedFil
           primaryKey: ['id'],
           foreignKeys: [
             { fields: ['source'], reference: { resource: 'sources', fields: ['id'] } },
-            { fields: ['part_of'], reference: { resource: '', fields: ['id'] } },
+            // In this version a key to the same table names none.
+            { fields: ['part_of'], reference: { fields: ['id'] } },
           ],
         },
       },
