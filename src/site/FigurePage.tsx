@@ -12,11 +12,10 @@ import { Reports } from '../views/Reports.tsx';
 import { SavePicture } from '../views/SavePicture.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
-import { Colophon } from './Colophon.tsx';
 import { EmbedFigure } from './EmbedFigure.tsx';
 import { editionOf } from './editionOf.ts';
-import { Invented } from './Invented.tsx';
 import { addressIn } from './pages.ts';
+import { SubPage } from './SubPage.tsx';
 import { savable } from './savable.ts';
 import type { Site } from './site.ts';
 import { viewName } from './viewName.ts';
@@ -54,38 +53,34 @@ export function FigurePage({ story, figure, language, site }: Props) {
   ];
   const home = site.base + addressIn(story, { kind: 'story' }, language);
   return (
-    <>
-      <header className="masthead small">
-        <p className="site-name">
-          <a href={isReports ? `${home}#${figure}` : home}>{page.wholeStory}</a>
+    <SubPage
+      story={story}
+      language={language}
+      site={site}
+      above={{ address: isReports ? `${home}#${figure}` : home, words: page.wholeStory }}
+      heading={<p className="figure-name">{inLanguage(shown.name, language)}</p>}
+    >
+      <FigureView edition={edition} figure={figure} isOpen />
+      {pictured.map((view) => (
+        <SavePicture
+          key={view.kind}
+          edition={savable(edition, site)}
+          view={view}
+          part={viewName(story, view, language) ?? ''}
+        />
+      ))}
+      <ClaimsAbout edition={edition} figure={shown} />
+      {around.map((list) => (
+        <Reports key={list.name} edition={edition} {...list} />
+      ))}
+      {panel && (
+        <p className="whole-history">
+          <a href={`${edition.addressOfPanel(panel.id)}#${figure}`}>{history.open}</a>
         </p>
-        <Invented story={story} language={language} />
-        <p className="figure-name">{inLanguage(shown.name, language)}</p>
-      </header>
-      <main>
-        <FigureView edition={edition} figure={figure} isOpen />
-        {pictured.map((view) => (
-          <SavePicture
-            key={view.kind}
-            edition={savable(edition, site)}
-            view={view}
-            part={viewName(story, view, language) ?? ''}
-          />
-        ))}
-        <ClaimsAbout edition={edition} figure={shown} />
-        {around.map((list) => (
-          <Reports key={list.name} edition={edition} {...list} />
-        ))}
-        {panel && (
-          <p className="whole-history">
-            <a href={`${edition.addressOfPanel(panel.id)}#${figure}`}>{history.open}</a>
-          </p>
-        )}
-        <Citation edition={edition} figure={figure} />
-        <EmbedFigure story={story} figure={figure} language={language} site={site} />
-        <CopyWords language={language} />
-      </main>
-      <Colophon story={story} language={language} site={site} />
-    </>
+      )}
+      <Citation edition={edition} figure={figure} />
+      <EmbedFigure story={story} figure={figure} language={language} site={site} />
+      <CopyWords language={language} />
+    </SubPage>
   );
 }

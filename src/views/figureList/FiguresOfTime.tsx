@@ -2,6 +2,7 @@ import { Day } from '../../figure/Day.tsx';
 import { Message } from '../../figure/Message.tsx';
 import { figurePages } from '../../story/figurePages.ts';
 import { catalogueOf } from '../../words/catalogue.ts';
+import { Around } from '../Around.tsx';
 import type { Edition } from '../edition.ts';
 import { FigureList } from './FigureList.tsx';
 import { UNDATED } from './query.ts';
@@ -15,15 +16,13 @@ type Props = {
 /** The figures of one month or day, or the days of a month with too many for one page; and the way to those around it. */
 export function FiguresOfTime({ edition, time }: Props) {
   const { story, language } = edition;
-  const { figureList: words, asKnown, history } = catalogueOf(language);
+  const { figureList: words, history } = catalogueOf(language);
   const pages = figurePages(story).map((page) => ({ ...page, time: page.time ?? UNDATED }));
   const own = pages.find((page) => page.time === time);
   const at = pages.findIndex((page) => page.time === time);
   const nameOf = (one: string) => (one === UNDATED ? history.undated : <Day edtf={one} language={language} />);
-  const around = [
-    { said: asKnown.earlier, rel: 'prev', to: pages[at - 1] },
-    { said: asKnown.later, rel: 'next', to: pages[at + 1] },
-  ];
+  const neighbour = (one: (typeof pages)[number] | undefined) =>
+    one && { address: edition.addressOfFigures(one.time), name: nameOf(one.time) };
   return (
     <section className="figure-list" aria-labelledby="page_figures">
       <header className="group-head">
@@ -42,21 +41,12 @@ export function FiguresOfTime({ edition, time }: Props) {
         </ul>
       )}
       {own && own.figures.length > 0 && <FigureList edition={edition} figures={own.figures} />}
-      <nav aria-label={words.pages}>
-        <ul className="around">
-          {around.map(
-            ({ said, rel, to }) =>
-              to && (
-                <li key={rel}>
-                  {said}{' '}
-                  <a rel={rel} href={edition.addressOfFigures(to.time)}>
-                    {nameOf(to.time)}
-                  </a>
-                </li>
-              ),
-          )}
-        </ul>
-      </nav>
+      <Around
+        label={words.pages}
+        earlier={neighbour(pages[at - 1])}
+        later={neighbour(pages[at + 1])}
+        language={language}
+      />
     </section>
   );
 }
