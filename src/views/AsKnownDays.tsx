@@ -2,6 +2,7 @@ import { reportDays } from '../story/asKnown.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { DayPicker } from './DayPicker.tsx';
 import type { Edition } from './edition.ts';
+import { SectionHead } from './SectionHead.tsx';
 
 type Props = { readonly edition: Edition };
 
@@ -12,10 +13,7 @@ export function AsKnownDays({ edition }: Props) {
   if (!story.about.panels) return null;
   return (
     <section className="as-known" aria-labelledby="page_as-known">
-      <header className="group-head">
-        <h2 id="page_as-known">{asKnown.section}</h2>
-        <p className="kind">{asKnown.sectionIntro}</p>
-      </header>
+      <SectionHead id="page_as-known" title={asKnown.section} intro={asKnown.sectionIntro} />
       <DayPicker edition={edition} days={reportDays(story)} />
     </section>
   );

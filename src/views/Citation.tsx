@@ -9,6 +9,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { CitationFiles } from './CitationFiles.tsx';
 import { Address, CitedAt } from './CitedAt.tsx';
 import type { Edition } from './edition.ts';
+import { SectionHead } from './SectionHead.tsx';
 
 type Props = { readonly edition: Edition; readonly figure: string };
 
@@ -20,10 +21,7 @@ export function Citation({ edition, figure }: Props) {
   const { source, carrying } = cited;
   return (
     <section className="cite" aria-labelledby="page_cite">
-      <header className="group-head">
-        <h2 id="page_cite">{words.title}</h2>
-        <p className="kind">{words.intro}</p>
-      </header>
+      <SectionHead id="page_cite" title={words.title} intro={words.intro} />
       <div className="citation">
         {story.about.invented && <p>{page.invented}</p>}
         <p className="citation-sentence">

@@ -2,6 +2,7 @@ import { claimsInOrder } from '../story/claims.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import type { Edition } from './edition.ts';
+import { SectionHead } from './SectionHead.tsx';
 
 type Props = { readonly edition: Edition };
 
@@ -10,10 +11,7 @@ export function Claims({ edition }: Props) {
   const { claims } = catalogueOf(edition.language);
   return (
     <section className="claims" aria-labelledby="page_claims">
-      <header className="group-head">
-        <h1 id="page_claims">{claims.title}</h1>
-        <p className="kind">{claims.intro}</p>
-      </header>
+      <SectionHead id="page_claims" title={claims.title} intro={claims.intro} level={1} />
       {claimsInOrder(edition.story).map(({ id }) => (
         <ClaimEntry key={id} edition={edition} claim={id} headingLevel={2} />
       ))}

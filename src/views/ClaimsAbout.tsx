@@ -4,6 +4,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { ClaimsLink } from './ClaimsLink.tsx';
 import type { Edition } from './edition.ts';
+import { SectionHead } from './SectionHead.tsx';
 
 type Props = { readonly edition: Edition; readonly figure: Figure };
 
@@ -14,10 +15,7 @@ export function ClaimsAbout({ edition, figure }: Props) {
   const { claims } = catalogueOf(edition.language);
   return (
     <section className="claims" aria-labelledby="page_claims">
-      <header className="group-head">
-        <h2 id="page_claims">{claims.ofFigure}</h2>
-        <p className="kind">{claims.ofFigureIntro}</p>
-      </header>
+      <SectionHead id="page_claims" title={claims.ofFigure} intro={claims.ofFigureIntro} />
       {about.map(({ id }) => (
         <ClaimEntry key={id} edition={edition} claim={id} headingLevel={3} />
       ))}

@@ -5,6 +5,7 @@ import type { LedgerGroup } from './chooseLedger.ts';
 import type { Edition } from './edition.ts';
 import { LedgerRow } from './LedgerRow.tsx';
 import { SavePicture } from './SavePicture.tsx';
+import { SectionHead } from './SectionHead.tsx';
 
 type Props = {
   readonly edition: Edition;
@@ -17,17 +18,14 @@ type Props = {
 export function LedgerSection({ edition, chosen, scale, headingLevel }: Props) {
   const { language } = edition;
   const { group, entries } = chosen;
-  const Heading = `h${headingLevel}` as const;
   return (
     <section className="group" aria-labelledby={`group_${group.id}`}>
-      <header className="group-head">
-        <Heading id={`group_${group.id}`}>
-          <Prose text={group.title} language={language} />
-        </Heading>
-        <p className="kind">
-          <Prose text={group.kind} language={language} />
-        </p>
-      </header>
+      <SectionHead
+        id={`group_${group.id}`}
+        title={<Prose text={group.title} language={language} />}
+        intro={<Prose text={group.kind} language={language} />}
+        level={headingLevel}
+      />
       {entries.map((entry) => (
         <LedgerRow
           key={entry.cited.figure.id}

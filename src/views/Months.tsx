@@ -4,6 +4,7 @@ import type { Panel } from '../story/schema/about.ts';
 import type { Figure } from '../story/schema/figure.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import type { Edition } from './edition.ts';
+import { SectionHead } from './SectionHead.tsx';
 
 type Props = { readonly edition: Edition; readonly panel: Panel; readonly reports: readonly Figure[] };
 
@@ -13,10 +14,7 @@ export function Months({ edition, panel, reports }: Props) {
   const { months, monthsIntro, undated } = catalogueOf(language).history;
   return (
     <section className="months" aria-labelledby="page_months">
-      <header className="group-head">
-        <h2 id="page_months">{months}</h2>
-        <p className="kind">{monthsIntro}</p>
-      </header>
+      <SectionHead id="page_months" title={months} intro={monthsIntro} />
       <ul>
         {monthsOf(reports).map(({ month }) => (
           <li key={month}>

@@ -4,6 +4,7 @@ import { find } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import type { Edition } from './edition.ts';
+import { SectionHead } from './SectionHead.tsx';
 import { shareOf } from './shareOf.ts';
 
 type Props = { readonly edition: Edition };
@@ -18,10 +19,12 @@ export function NotStated({ edition }: Props) {
   const silent = answers.filter((answer) => answer === 'not-stated');
   return (
     <section className="not-stated" aria-labelledby="page_not-stated">
-      <header className="group-head finding">
-        <h2 id="page_not-stated">{notStated.heading[shareOf(silent.length, answers.length)]}</h2>
-        <p className="kind">{notStated.intro}</p>
-      </header>
+      <SectionHead
+        id="page_not-stated"
+        title={notStated.heading[shareOf(silent.length, answers.length)]}
+        intro={notStated.intro}
+        isFinding
+      />
       <table>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import type { Edition } from './edition.ts';
 import { laterShare } from './laterShare.ts';
+import { SectionHead } from './SectionHead.tsx';
 
 type Props = {
   readonly edition: Edition;
@@ -18,10 +19,12 @@ export function PanelLinks({ edition, except }: Props) {
   const { history } = catalogueOf(language);
   return (
     <section className="panel-links" aria-labelledby="page_over-time">
-      <header className="group-head finding">
-        <h2 id="page_over-time">{except === undefined ? history.title[laterShare(story)] : history.others}</h2>
-        <p className="kind">{history.intro}</p>
-      </header>
+      <SectionHead
+        id="page_over-time"
+        title={except === undefined ? history.title[laterShare(story)] : history.others}
+        intro={history.intro}
+        isFinding
+      />
       <ul>
         {panels.map(({ id, name, kind }) => (
           <li key={id}>

@@ -8,6 +8,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import type { Edition } from './edition.ts';
 import { OwnPage } from './OwnPage.tsx';
 import { Relations } from './Relations.tsx';
+import { SectionHead } from './SectionHead.tsx';
 
 type Props = {
   readonly edition: Edition;
@@ -27,10 +28,7 @@ export function Reports({ edition, title, intro, name, reports, isAnchored = fal
   if (reports.length === 0) return null;
   return (
     <section className="dated-reports" aria-labelledby={`page_${name}`}>
-      <header className="group-head">
-        <h2 id={`page_${name}`}>{title}</h2>
-        <p className="kind">{intro}</p>
-      </header>
+      <SectionHead id={`page_${name}`} title={title} intro={intro} />
       <ol className="reports">
         {reports.map((figure) => {
           const isReports = isOfReport(story, figure);

@@ -2,6 +2,7 @@ import { Prose } from '../figure/Prose.tsx';
 import { Quoted } from '../figure/Quoted.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import type { Edition } from './edition.ts';
+import { SectionHead } from './SectionHead.tsx';
 
 type Props = { readonly edition: Edition };
 
@@ -12,10 +13,7 @@ export function SetAside({ edition }: Props) {
   if (story.about.setAside.length === 0) return null;
   return (
     <section className="set-aside" aria-labelledby="page_set-aside">
-      <header className="group-head">
-        <h2 id="page_set-aside">{page.setAside}</h2>
-        <p className="kind">{page.setAsideIntro}</p>
-      </header>
+      <SectionHead id="page_set-aside" title={page.setAside} intro={page.setAsideIntro} />
       <dl className="facts">
         {story.about.setAside.map(({ quote, because }) => (
           <div className="fact" key={quote.exact}>

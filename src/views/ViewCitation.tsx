@@ -7,6 +7,7 @@ import { catalogueOf } from '../words/catalogue.ts';
 import { CitationFiles } from './CitationFiles.tsx';
 import { CitedAt } from './CitedAt.tsx';
 import type { Edition } from './edition.ts';
+import { SectionHead } from './SectionHead.tsx';
 
 type Props = {
   readonly edition: Edition;
@@ -29,10 +30,7 @@ export function ViewCitation({ edition, title, about, address, addressOfDay, isR
   const name = <Prose text={story.about.title} language={language} />;
   return (
     <section className="cite" aria-labelledby="page_cite">
-      <header className="group-head">
-        <h2 id="page_cite">{words.title}</h2>
-        <p className="kind">{words.introView}</p>
-      </header>
+      <SectionHead id="page_cite" title={words.title} intro={words.introView} />
       <div className="citation">
         {story.about.invented && <p>{page.invented}</p>}
         <p className="citation-sentence">

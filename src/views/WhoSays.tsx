@@ -3,6 +3,7 @@ import { Message } from '../figure/Message.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { chooseWhoSays, statesAll } from './chooseWhoSays.ts';
 import type { Edition } from './edition.ts';
+import { SectionHead } from './SectionHead.tsx';
 import { saidId } from './saidId.ts';
 import { WhoSaysColumn } from './WhoSaysColumn.tsx';
 import { WhoSaysInShort } from './WhoSaysInShort.tsx';
@@ -29,12 +30,12 @@ export function WhoSays({ edition, wordsAt }: Props) {
   const linkTo = (panel: string, figure: string) => `${wordsAt ?? ''}#${saidId(panel, figure)}`;
   return (
     <section className="who-says" aria-labelledby="page_who-says">
-      <header className="group-head finding">
-        <h2 id="page_who-says">{statesAll(chosen) ? words.title : words.noOneAll}</h2>
-        <p className="kind">
-          <Message message={words.intro} slots={{ day }} />
-        </p>
-      </header>
+      <SectionHead
+        id="page_who-says"
+        title={statesAll(chosen) ? words.title : words.noOneAll}
+        intro={<Message message={words.intro} slots={{ day }} />}
+        isFinding
+      />
       <WhoSaysKey language={language} />
       {wordsAt !== undefined && (
         <p className="who-words">

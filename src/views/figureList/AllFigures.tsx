@@ -3,6 +3,7 @@ import { figurePages } from '../../story/figurePages.ts';
 import { reportFigures } from '../../story/relations.ts';
 import { catalogueOf } from '../../words/catalogue.ts';
 import type { Edition } from '../edition.ts';
+import { SectionHead } from '../SectionHead.tsx';
 import { choicesOf } from './chooseRows.ts';
 import { FigureControls } from './FigureControls.tsx';
 import { FigureList } from './FigureList.tsx';
@@ -23,10 +24,7 @@ export function AllFigures({ edition }: Props) {
         data-getting={words.getting}
         data-failed={words.failed}
       >
-        <header className="group-head">
-          <h1 id="page_figures">{words.title}</h1>
-          <p className="kind">{words.intro}</p>
-        </header>
+        <SectionHead id="page_figures" title={words.title} intro={words.intro} level={1} />
         <FigureControls
           language={language}
           words={words}
@@ -40,10 +38,7 @@ export function AllFigures({ edition }: Props) {
         </div>
       </section>
       <section className="figure-pages" aria-labelledby="page_months">
-        <header className="group-head">
-          <h2 id="page_months">{words.pages}</h2>
-          <p className="kind">{words.pagesIntro}</p>
-        </header>
+        <SectionHead id="page_months" title={words.pages} intro={words.pagesIntro} />
         <ul className="times">
           {figurePages(story)
             .filter(({ time }) => time?.length !== 'YYYY-MM-DD'.length)

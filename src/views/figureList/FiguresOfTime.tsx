@@ -4,6 +4,7 @@ import { figurePages } from '../../story/figurePages.ts';
 import { catalogueOf } from '../../words/catalogue.ts';
 import { Around } from '../Around.tsx';
 import type { Edition } from '../edition.ts';
+import { SectionHead } from '../SectionHead.tsx';
 import { FigureList } from './FigureList.tsx';
 import { UNDATED } from './query.ts';
 
@@ -25,12 +26,12 @@ export function FiguresOfTime({ edition, time }: Props) {
     one && { address: edition.addressOfFigures(one.time), name: nameOf(one.time) };
   return (
     <section className="figure-list" aria-labelledby="page_figures">
-      <header className="group-head">
-        <h1 id="page_figures">
-          {time === UNDATED ? words.undatedPage : <Message message={words.ofTime} slots={{ time: nameOf(time) }} />}
-        </h1>
-        <p className="kind">{own && own.days.length > 0 ? words.onDays : words.timeIntro}</p>
-      </header>
+      <SectionHead
+        id="page_figures"
+        title={time === UNDATED ? words.undatedPage : <Message message={words.ofTime} slots={{ time: nameOf(time) }} />}
+        intro={own && own.days.length > 0 ? words.onDays : words.timeIntro}
+        level={1}
+      />
       {own && own.days.length > 0 && (
         <ul className="times">
           {own.days.map((day) => (
