@@ -1,4 +1,4 @@
-import { guardCell } from './guardCell.ts';
+import { DANGEROUS } from './guardCell.ts';
 
 /** The words of a spreadsheet’s own for yes and no. */
 const TRUTH = /^\s*(?:true|false)\s*$/iu;
@@ -24,7 +24,7 @@ export function unguardEntry(cell: string): string {
 }
 
 function isAtRisk(text: string): boolean {
-  return text === '' || guardCell(text) !== text || TRUTH.test(text) || isDateLike(text);
+  return text === '' || DANGEROUS.test(text) || TRUTH.test(text) || isDateLike(text);
 }
 
 /**

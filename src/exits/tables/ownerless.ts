@@ -5,8 +5,12 @@ import { keyOf, ownerOf } from './rowNames.ts';
 import { faultIn, type Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 
-/** The rows that others may belong to: their file, and what each is named by. */
-export type Owners = { readonly file: string; readonly names: readonly (readonly string[])[] };
+/** The rows that others may belong to: their file, the columns they are named by, and what each is named. */
+export type Owners = {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly names: readonly (readonly string[])[];
+};
 
 /** Rows that belong to no row of the table that this one is part of. */
 export function ownerless(table: Table, sheet: Sheet, owners: Owners): Fault[] {
@@ -19,11 +23,13 @@ export function ownerless(table: Table, sheet: Sheet, owners: Owners): Fault[] {
     if (lost === -1) return [];
     const column = table.lead[lost] ?? '';
     const name = owner[lost] ?? '';
-    const siblings = owners.names.filter((names) => keyOf(names.slice(0, lost)) === keyOf(owner.slice(0, lost)));
-    const near = name === '' ? undefined : nearestWord(name, new Set(siblings.map((names) => names[lost] ?? '')));
+    const beside = owner.slice(0, lost);
+    const near = nearestWord(name, lost > 0 ? [] : new Set(owners.names.map(([id = '']) => id)));
     const wrong =
-      name === '' ? 'the row does not say where it belongs' : `no row of ${owners.file} is ${column} ${shown(name)}`;
-    const right = `Write the ${column} of a row that is there, or add that row`;
+      name === ''
+        ? 'the row does not say where it belongs'
+        : `no row of ${owners.file} has ${owners.columns[lost]} ${shown(name)}${beside.map((one) => ` for ${shown(one)}`).join('')}`;
+    const right = `Write the ${owners.columns[lost]} of a row that is there, or add that row`;
     return [faultIn(sheet, row.number, column, wrong, near === undefined ? right : `Did you mean “${near}”? ${right}`)];
   });
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../story/groupBy.ts';
 import type { Entry } from './entry.ts';
 import { type Owners, ownerless } from './ownerless.ts';
 import { recordOfRow } from './recordOfRow.ts';
-import { keyOf, namesOf, ownerOf } from './rowNames.ts';
+import { keyOf, nameColumns, namesOf, ownerOf } from './rowNames.ts';
 import { inPlace, wrongPlaces } from './rowPlaces.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 import type { Table } from './table.ts';
@@ -22,7 +22,11 @@ export function readRows(
 ): { lists: readonly List[]; faults: readonly Fault[] } {
   const sheet = sheets.get(table);
   if (sheet === undefined) return { lists: [], faults: [] };
-  const own = { file: sheet.file, names: sheet.rows.map((row) => namesOf(table, sheet, row)) };
+  const own = {
+    file: sheet.file,
+    columns: nameColumns(table),
+    names: sheet.rows.map((row) => namesOf(table, sheet, row)),
+  };
   const parts = table.parts.map((part) => {
     const { lists, faults } = readRows(part, sheets, own);
     const entries = new Map(lists.map((list) => [keyOf(list.owner), list.entries]));

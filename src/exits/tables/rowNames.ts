@@ -7,9 +7,14 @@ export function ownerOf(table: Table, sheet: Sheet, row: SheetRow): string[] {
   return table.lead.map((column) => wordIn(sheet, row, column));
 }
 
-/** What the rows of its parts name a row by. */
+/** The columns by which the rows of its parts name a row of this table. */
+export function nameColumns(table: Table): readonly string[] {
+  return isOfStory(table) ? ['id'] : [...table.lead, PLACE];
+}
+
+/** What stands in those columns. */
 export function namesOf(table: Table, sheet: Sheet, row: SheetRow): string[] {
-  return isOfStory(table) ? [wordIn(sheet, row, 'id')] : [...ownerOf(table, sheet, row), wordIn(sheet, row, PLACE)];
+  return nameColumns(table).map((column) => wordIn(sheet, row, column));
 }
 
 /** Names as one, to find things by. */
