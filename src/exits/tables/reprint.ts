@@ -31,6 +31,7 @@ function print(value: unknown, indent: string, beside: number, before: Before | 
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
+  const comma = (index: number, { length }: readonly unknown[]) => (index + 1 < length ? 1 : 0);
   const lay = (lines: readonly string[], [open, close]: readonly [string, string]) =>
     lines.length === 0
       ? `${open}${close}`
@@ -38,10 +39,10 @@ function print(value: unknown, indent: string, beside: number, before: Before | 
   if (!Array.isArray(value)) {
     const names = namesInOrder(value, before?.node);
     return lay(
-      names.map((name) => {
+      names.map((name, index) => {
         const label = `${JSON.stringify(name)}: `;
         const held = (value as Record<string, unknown>)[name];
-        return `${label}${print(held, inner, inner.length + label.length + 1, within(before, name))}`;
+        return `${label}${print(held, inner, inner.length + label.length + comma(index, names), within(before, name))}`;
       }),
       ['{', '}'],
     );
@@ -49,7 +50,9 @@ function print(value: unknown, indent: string, beside: number, before: Before | 
   const line = `[${value.map((word) => JSON.stringify(word)).join(', ')}]`;
   if (value.every((word) => typeof word !== 'object') && beside + line.length <= WIDTH) return line;
   return lay(
-    value.map((entry, index) => print(entry, inner, inner.length + 1, counterpart(before, entry, index))),
+    value.map((entry, index) =>
+      print(entry, inner, inner.length + comma(index, value), counterpart(before, entry, index)),
+    ),
     ['[', ']'],
   );
 }

@@ -8,7 +8,7 @@ import type { FoundFile } from '../../../src/story/readFiles.ts';
 import { type FoundFolder, findStory } from '../../../src/story/readStory.ts';
 
 /** The folder that the tables are said to stand in. */
-export const TABLES_FOLDER = 'tables';
+const TABLES_FOLDER = 'tables';
 
 /** What is found in a story’s folder. */
 export async function foundIn(folder: string): Promise<FoundFolder> {
