@@ -43,10 +43,9 @@ export function bringBack(
     .map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))
     .sort((one, other) => compareText(one.name, other.name));
   const { story, faults } = refuseUnspoken(folder, readFiles(folder, written, today, found.published));
-  const inRecords = faults.map((fault) => faultInTable(fault, texts.get(fault.file) ?? '', placement));
-  return story === undefined || inTables.length > 0
-    ? refuse([...inTables, ...inRecords])
-    : { returned: { story, changed }, faults: [] };
+  if (story !== undefined && inTables.length === 0) return { returned: { story, changed }, faults: [] };
+  const now = new Map(written.map(({ name, bytes }) => [name, readJson(name, bytes).file]));
+  return refuse([...inTables, ...faults.map((fault) => faultInTable(fault, now.get(fault.file), placement))]);
 }
 
 function refuse(faults: readonly Fault[]): Returned {

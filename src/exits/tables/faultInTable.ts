@@ -1,7 +1,6 @@
 import { findNodeAtOffset, getNodePath } from 'jsonc-parser';
 import type { Fault } from '../../story/fault.ts';
-import type { Path } from '../../story/reading/jsonFile.ts';
-import { readJson } from '../../story/reading/readJson.ts';
+import type { JsonFile, Path } from '../../story/reading/jsonFile.ts';
 import type { ListName } from '../../story/schema/storyFile.ts';
 import type { Entry } from './entry.ts';
 import type { Placement } from './placeLists.ts';
@@ -9,16 +8,20 @@ import { faultIn } from './sheet.ts';
 import { storyFileName } from './storyFileName.ts';
 
 /** A fault of a story’s file as a fault of the cell it came from; what came from no table stays where it is. */
-export function faultInTable(fault: Fault, text: string, placement: Placement): Fault {
-  const [list, index, ...path] = pathOf(fault, text);
+export function faultInTable(fault: Fault, file: JsonFile | undefined, placement: Placement): Fault {
+  const [list, index, ...path] = file ? pathOf(fault, file) : [];
   const entry = placement.get(storyFileName({ name: fault.file }))?.get(list as ListName)?.[Number(index)];
   return entry === undefined ? fault : faultAt(entry, path, fault);
 }
 
-function pathOf({ file, line, column }: Fault, text: string): Path {
-  const root = readJson(file, new TextEncoder().encode(text)).file?.root;
-  const before = text.split(/(?<=\r\n|\r(?!\n)|\n)/).slice(0, line - 1);
-  const node = root && findNodeAtOffset(root, before.join('').length + column - 1);
+function pathOf({ line, column }: Fault, { text, root }: JsonFile): Path {
+  const ends = text.matchAll(/\r\n|\r|\n/g);
+  let start = 0;
+  for (let above = 1; above < line; above++) {
+    const { value: end } = ends.next();
+    if (end) start = end.index + end[0].length;
+  }
+  const node = findNodeAtOffset(root, start + column - 1);
   return node ? (getNodePath(node) as Path) : [];
 }
 
