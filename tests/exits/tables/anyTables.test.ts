@@ -84,4 +84,5 @@ test('any text comes back from its cell, also where a spreadsheet has swallowed 
     }),
     { numRuns: 2000 },
   );
+  expect(unguardEntry("'face value', it says")).toBe("'face value', it says");
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCsv, printCsv } from '../../../src/exits/csv/csvText.ts';
 import { bring, changeRows, foundIn, tablesOf } from './storyTables.ts';
@@ -234,4 +235,25 @@ describe('tables with a fault are refused, the fault named, and nothing else', (
     expect(faults).toEqual(expected);
     expect(changed).toBeUndefined();
   });
+});
+
+test('whatever was done to the letters of a table, it is the story of its cells or a list of faults', () => {
+  const tables = tablesOf(FERRY, unpublished);
+  const anyLetters = fc.oneof(
+    fc.string({ maxLength: 5, unit: 'binary' }),
+    fc.constantFrom(
+      ...['"', ',', ';', '\n', '\r', "'", '=1+1', '__proto__', 'constructor', '\ud800', '7,028', '1e3', ',,,,'],
+    ),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...tables.keys()), fc.nat(), fc.nat(20), anyLetters, (name, place, length, added) => {
+      const text = tables.get(name) ?? '';
+      const at = place % text.length;
+      const changed = text.slice(0, at) + added + text.slice(at + length);
+      const back = bring(FERRY, unpublished, new Map([...tables, [name, changed]]));
+      expect(back.story === undefined).toBe(back.faults.length > 0);
+      for (const fault of back.faults) expect(fault).toMatch(/^[^\n]+ [^\n]*— [^\n]+\.$/);
+    }),
+    { numRuns: 200 },
+  );
 });
