@@ -24,7 +24,9 @@ export function changedFiles(folder: string, files: readonly JsonFile[], placeme
 
 /** Every list that the file has, or now gets, with what goes into it. */
 function withLists(value: unknown, lists: Lists | undefined): unknown {
-  const changed = { ...(value as object) } as Record<string, unknown>;
+  // What is no block is no file of a story; the rules say so.
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const changed: Record<string, unknown> = { ...value };
   for (const list of Object.keys(LISTS) as ListName[]) {
     const records = lists?.get(list)?.map(({ record }) => record) ?? [];
     if (records.length > 0 || Array.isArray(changed[list])) changed[list] = records;

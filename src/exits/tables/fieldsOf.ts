@@ -50,7 +50,7 @@ function isBlock(node: SchemaNode): boolean {
   return formsOf(node).every(({ properties }) => properties !== undefined);
 }
 
-/** Together, each field once. Throws where one name stands for two kinds of thing. */
+/** Together, each field once. Throws where one name stands for two kinds of thing, or for two lists of records. */
 function united(holdings: readonly Holding[]): Holding {
   const fields = new Map<string, Field>();
   for (const found of holdings.flatMap((holding) => holding.fields)) {
@@ -58,5 +58,10 @@ function united(holdings: readonly Holding[]): Holding {
     if (known !== undefined && known.kind !== found.kind) throw new Error(`“${found.name}” has two forms`);
     fields.set(found.name, found);
   }
-  return { fields: [...fields.values()], lists: holdings.flatMap(({ lists }) => lists) };
+  const lists = new Map(
+    holdings.flatMap((holding) => holding.lists.map((list) => [list.path.join('.'), list] as const)),
+  );
+  const [twice] = holdings.flatMap((holding) => holding.lists).filter((list) => ![...lists.values()].includes(list));
+  if (twice !== undefined) throw new Error(`“${twice.path.join('.')}” is two lists`);
+  return { fields: [...fields.values()], lists: [...lists.values()] };
 }

@@ -237,6 +237,17 @@ describe('tables with a fault are refused, the fault named, and nothing else', (
   });
 });
 
+test('a file of the story that is none is refused, not overwritten', () => {
+  const list = { name: `${FERRY}/list.json`, bytes: new TextEncoder().encode('[]') };
+  const { changed, faults } = bring(
+    FERRY,
+    { ...unpublished, files: [...unpublished.files, list] },
+    tablesOf(FERRY, unpublished),
+  );
+  expect(changed).toBeUndefined();
+  expect(faults).toEqual([expect.stringMatching(/^tests\/fixtures\/ferry\/list\.json:1:1 — a list stands here\. /)]);
+});
+
 test('whatever was done to the letters of a table, it is the story of its cells or a list of faults', () => {
   const tables = tablesOf(FERRY, unpublished);
   const anyLetters = fc.oneof(
