@@ -1,4 +1,4 @@
-import { csvFormatRow, csvParseRows } from 'd3';
+import { csvFormatRow, dsvFormat } from 'd3';
 
 /**
  * Tells spreadsheets that the letters are UTF-8: without it Excel reads them in a code page of its own. The Data Package
@@ -11,7 +11,7 @@ export function printCsv(rows: readonly (readonly string[])[]): string {
   return `${BOM}${rows.map((row) => `${csvFormatRow([...row])}\r\n`).join('')}`;
 }
 
-/** The cells of such a file. */
-export function parseCsv(text: string): string[][] {
-  return csvParseRows(text.startsWith(BOM) ? text.slice(BOM.length) : text);
+/** The cells of such a file, also where a spreadsheet wrote it with another separator. */
+export function parseCsv(text: string, separator = ','): string[][] {
+  return dsvFormat(separator).parseRows(text.startsWith(BOM) ? text.slice(BOM.length) : text);
 }

@@ -1,5 +1,5 @@
 /** Signs by which a spreadsheet takes a text for a formula, or by which ours are marked. */
-const DANGEROUS = /^['=+\-@\t\r\n＝＋－＠]/;
+export const DANGEROUS = /^['=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A text of digits and little else, which a spreadsheet takes for a number and reads by the rules of its reader’s

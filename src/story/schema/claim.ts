@@ -5,7 +5,9 @@ import { Quote } from './quote.ts';
 import { Id, Prose } from './text.ts';
 
 /** A caveat that many figures share: written once, pointed to by its id. */
-export const SharedCaveat = Caveat.extend({ id: Id }).meta({ description: 'A caveat that many figures point to.' });
+export const SharedCaveat = z
+  .strictObject({ id: Id, ...Caveat.shape })
+  .meta({ description: 'A caveat that many figures point to.' });
 
 /** What a body said about how far numbers can be relied on. A citable statement, not a fact of ours. */
 export const Claim = z
