@@ -3,6 +3,7 @@ import { Message } from '../figure/Message.tsx';
 import { sealOf } from '../story/published/recordOf.ts';
 import type { Language } from '../story/schema/text.ts';
 import type { Story } from '../story/story.ts';
+import { SectionHead } from '../views/SectionHead.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
 import { ALL_FILES } from './downloadNames.ts';
@@ -21,10 +22,7 @@ export function DataPage({ story, language, site }: Props) {
   return (
     <SubPage story={story} language={language} site={site} className="dataset">
       <section aria-labelledby="page_data">
-        <header>
-          <h1 id="page_data">{words.title}</h1>
-          <p>{words.intro}</p>
-        </header>
+        <SectionHead id="page_data" title={words.title} intro={words.intro} level={1} />
         <dl>
           {Object.entries(ALL_FILES).map(([name, file]) => (
             <div key={file}>
@@ -56,10 +54,7 @@ export function DataPage({ story, language, site }: Props) {
         )}
       </section>
       <section aria-labelledby="page_data_published">
-        <header>
-          <h2 id="page_data_published">{words.published}</h2>
-          <p>{words.publishedIntro}</p>
-        </header>
+        <SectionHead id="page_data_published" title={words.published} intro={words.publishedIntro} />
         <ul>
           {publications.toReversed().map((one) => (
             <li key={one.sha256}>

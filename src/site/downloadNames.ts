@@ -8,9 +8,12 @@ export const DOWNLOADS = {
   changes: 'changes.json',
 } as const;
 
-/** Those, and what only programs want. */
+/** Those, and what reference managers and programs want. */
 export const ALL_FILES = {
   ...DOWNLOADS,
+  bibtex: 'citations.bib',
+  ris: 'citations.ris',
+  csl: 'citations.csl.json',
   figuresSchema: 'figures.schema.json',
   storySchema: 'story.schema.json',
 } as const;
