@@ -115,7 +115,7 @@ describe.each(ENGINES)('in $name', ({ openTab }) => {
         return tab.run(() => getComputedStyle(document.documentElement).backgroundColor);
       };
       const papers = new Set<string>();
-      for (const address of sample) {
+      for (const address of sample.filter((one) => !one.startsWith('as-known/'))) {
         const [light, dark] = [await paperOf(address, 'light'), await paperOf(address, 'dark')];
         papers.add(`${light} ${dark}`);
         expect(dark, address).not.toBe(light);

@@ -1,5 +1,3 @@
-import type { KeyInput } from 'puppeteer-core';
-
 /** Where a function of the tests can be run. It takes nothing along but its arguments, which must be JSON. */
 export type Place = {
   readonly run: <Args extends readonly unknown[], Result>(
@@ -20,8 +18,12 @@ export type Tab = Place & {
   readonly click: (selector: string) => Promise<void>;
   /** Moves the pointer to a point of the window, and presses there if asked to. */
   readonly point: (x: number, y: number, press?: 'press') => Promise<void>;
+  /** Turns the wheel over a point of the window, downwards by that many pixels. */
+  readonly wheel: (x: number, y: number, by: number) => Promise<void>;
   /** Presses keys one after the other, each by its name in the DOM. */
-  readonly press: (...keys: readonly KeyInput[]) => Promise<void>;
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Presses the keys that copy what is selected. */
+  readonly copy: () => Promise<void>;
   readonly back: () => Promise<void>;
   readonly reload: () => Promise<void>;
   /** What the window shows, as PNG. */

@@ -14,6 +14,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
+  Control: '\uE009',
   Escape: '\uE00C',
   End: '\uE010',
   ArrowLeft: '\uE012',
@@ -59,13 +60,19 @@ export async function openWebKitTab(): Promise<Tab> {
     run: async (what, ...args) =>
       (await tell('execute/sync', { script: `return ${expression(what, args)}`, args: [] })) as never,
   };
-  const act = (type: 'key' | 'pointer', actions: readonly object[]) =>
-    tell('actions', { actions: [{ type, id: type, actions }] });
+  const act = async (type: 'key' | 'pointer' | 'wheel', actions: readonly object[]) => {
+    await tell('actions', { actions: [{ type, id: type, actions }] });
+    // What is done twice is left out the second time, if the driver is not told to forget it.
+    await ask('DELETE', `/session/${sessionId}/actions`);
+  };
   return {
     ...page,
     frame: {
       run: async (what, ...args) => {
-        await tell('frame', { id: 0 });
+        // By itself, not by its place: a frame inside a shadow has none.
+        const id = await tell('execute/sync', { script: `return ${expression(firstFrame, [])}`, args: [] });
+        if (id === null) throw new Error('The page has no frame');
+        await tell('frame', { id });
         try {
           return await page.run(what, ...args);
         } finally {
@@ -89,6 +96,9 @@ export async function openWebKitTab(): Promise<Tab> {
       const to = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), button };
       await act('pointer', press ? [to, down, up] : [to]);
     },
+    wheel: async (x, y, by) => {
+      await act('wheel', [{ type: 'scroll', duration: 0, x, y, deltaX: 0, deltaY: by }]);
+    },
     press: async (...keys) => {
       for (const key of keys) {
         const value = key.length === 1 ? key : KEYS[key];
@@ -98,6 +108,14 @@ export async function openWebKitTab(): Promise<Tab> {
           { type: 'keyUp', value },
         ]);
       }
+    },
+    copy: async () => {
+      await act('key', [
+        { type: 'keyDown', value: KEYS.Control },
+        { type: 'keyDown', value: 'c' },
+        { type: 'keyUp', value: 'c' },
+        { type: 'keyUp', value: KEYS.Control },
+      ]);
     },
     back: async () => {
       await tell('back', {});
@@ -112,6 +130,14 @@ export async function openWebKitTab(): Promise<Tab> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The first frame of a page, also inside a shadow. Runs inside the browser. */
+function firstFrame(): Element | undefined {
+  const find = (root: Document | ShadowRoot): Element | undefined =>
+    root.querySelector('iframe') ??
+    [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot && find(shadowRoot)) ?? [])[0];
+  return find(document);
 }
 
 /** A port that nobody listens to. */
