@@ -68,6 +68,13 @@ describe.each(ENGINES)('in $name', ({ openTab }) => {
       const [first = '', second = ''] = await tab.run(() =>
         [...document.querySelectorAll('article.entry')].map(({ id }) => id),
       );
+      const thread = () => {
+        const { textDecorationLine, textDecorationStyle } = getComputedStyle(
+          document.querySelector('.pick .number') ?? document.body,
+        );
+        return `${textDecorationLine} ${textDecorationStyle}`;
+      };
+      expect(await tab.run(thread)).toBe('underline dotted');
       await focus(`.counting a.pick[href="#${second}"]`);
       await tab.press('Enter');
       await expect.poll(addressed).toBe(second);
@@ -158,7 +165,7 @@ describe.each(ENGINES)('in $name', ({ openTab }) => {
       const announced = () => text('.figure-list output');
       // A word that some rows have and others have not.
       const word = await tab.run(() => {
-        const rows = [...document.querySelectorAll<HTMLElement>('.figure-row .statement')].map((one) => one.innerText);
+        const rows = [...document.querySelectorAll<HTMLElement>('.figure-row .counts')].map((one) => one.innerText);
         const words = rows[0]?.match(/\b[a-z]{5,}\b/g) ?? [];
         return words.find((one) => rows.some((row) => !row.includes(one))) ?? '';
       });
@@ -184,7 +191,7 @@ describe.each(ENGINES)('in $name', ({ openTab }) => {
       expect(await faultsIn(tab)).toEqual([]);
     });
 
-    test('a number that is copied takes its words along, from a page and from a frame', async () => {
+    test('a number that is copied takes its words along', async () => {
       const story = await storyIn(name);
       const plain = (words: string) => words.replaceAll('\u00a0', ' ');
       await open('');
