@@ -69,6 +69,15 @@ describe.each(ENGINES)('in $name', ({ openTab }) => {
       expect(numbers).toBeGreaterThan(3 * sample.length);
     });
 
+    test('sets the names of strands upright where a table is too narrow for them', async () => {
+      await tab.resize(320);
+      await tab.open(`${served.origin}/`);
+      const modes = await tab.run(() =>
+        [...document.querySelectorAll('.ways thead th + th')].map((name) => getComputedStyle(name).writingMode),
+      );
+      expect(new Set(modes)).toEqual(new Set(['vertical-rl']));
+    });
+
     test('holds from right to left, on a phone', async () => {
       const faults: string[] = [];
       await tab.resize(320);
@@ -121,6 +130,11 @@ describe.each(ENGINES)('in $name', ({ openTab }) => {
         expect(dark, address).not.toBe(light);
       }
       expect(papers.size).toBe(1);
+      const paint = async (theme: string) => {
+        await tab.open(`${served.origin}/?theme=${theme}`);
+        return Buffer.from(await tab.screenshot());
+      };
+      expect((await paint('light')).equals(await paint('dark'))).toBe(false);
     });
   });
 });
