@@ -69,6 +69,12 @@ describe.each(ENGINES)('in $name', ({ openTab }) => {
       expect(numbers).toBeGreaterThan(3 * sample.length);
     });
 
+    test('is found out where a caveat is moved away', async () => {
+      await tab.open(`${served.origin}/`);
+      await tab.run(() => document.body.append(document.querySelector('.entry .caveats') ?? ''));
+      expect((await tab.run(inspectPage)).faults.join('\n')).toMatch(/px away|no source/);
+    });
+
     test('sets the names of strands upright where a table is too narrow for them', async () => {
       await tab.resize(320);
       await tab.open(`${served.origin}/`);
