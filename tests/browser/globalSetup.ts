@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { pagesOf } from '../../src/site/pages.ts';
 import { printFault } from '../../src/story/fault.ts';
 import { readStory } from '../../src/story/readStory.ts';
-import { toolPath } from '../tools.ts';
+import { sparedTools, toolPath } from '../tools.ts';
 import { serveFolder } from './serve.ts';
 
 /** A built story as the browser tests meet it. */
@@ -31,6 +31,7 @@ const STORIES = ['data', 'tests/fixtures/ferry'];
 /** Builds every story once, the real one and the invented one, and serves them while the tests run. */
 export default async function setup(project: TestProject) {
   toolPath('chromium');
+  for (const line of sparedTools()) console.warn(line);
   const folder = await mkdtemp(join(tmpdir(), 'figures-'));
   const sites: BuiltSite[] = [];
   const servers: { close: () => void }[] = [];

@@ -12,11 +12,15 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A web server on a port of its own, and so an origin of its own. */
 export type Served = { readonly origin: string; readonly close: () => void };
 
-/** Serves a folder of static files, as any web server would. */
-export function serveFolder(folder: string): Promise<Served> {
+/** Serves a folder of static files, as any web server would; its pages changed, where that is asked for. */
+export function serveFolder(folder: string, changed?: (html: string) => string): Promise<Served> {
   return serve(async (path) => {
     const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
-    return { type: TYPES[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+    const body = await readFile(file);
+    return {
+      type: TYPES[extname(file)] ?? 'application/octet-stream',
+      body: changed && extname(file) === '.html' ? Buffer.from(changed(String(body))) : body,
+    };
   });
 }
 

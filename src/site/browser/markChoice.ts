@@ -15,7 +15,7 @@ export function markChoice(page: Document): void {
   const show = () => {
     const picks = mark(page, chosenFigure());
     if (note) place(note, picks, note.closest('.picked') ?? picks[0]?.closest(BLOCK));
-    if (status) status.textContent = picks.length > 0 ? (note?.innerText ?? '') : '';
+    status?.replaceChildren(...(note && picks.length > 0 ? wordsOf(note) : []));
   };
   const letGo = () => {
     const block = page.activeElement?.closest('.picked') ?? note?.closest('.picked');
@@ -64,6 +64,13 @@ function place(note: HTMLElement, picks: readonly HTMLAnchorElement[], own: Elem
   note
     .querySelector('.places')
     ?.replaceChildren(...others.flatMap((pick, index) => (index === 0 ? [linkTo(pick)] : [' · ', linkTo(pick)])));
+}
+
+/** What a note says, to be read out: without links, but with its days as days. */
+function wordsOf(note: HTMLElement): ChildNode[] {
+  const words = note.cloneNode(true) as HTMLElement;
+  for (const link of words.querySelectorAll('a')) link.replaceWith(' ', ...link.childNodes);
+  return [...words.childNodes];
 }
 
 /** A link to another place of the chosen figure, named by the section it stands in. */

@@ -1,19 +1,25 @@
 import type { ReportPlace, Spot } from '../../reportPlace.ts';
 
 /** One plot of a chart, and where a report stands on it, if it does. */
-type Plot = { readonly svg: SVGSVGElement; readonly spotOf: (place: ReportPlace) => Spot | undefined };
+type Plot = {
+  readonly svg: SVGSVGElement;
+  /** The plot itself, without the margin from which its marks can be reached. */
+  readonly reach: Element;
+  readonly spotOf: (place: ReportPlace) => Spot | undefined;
+};
 
 /** The plots of a chart, which share their reports but not their scales. */
 export function plotsOf(chart: HTMLElement): Plot[] {
   return [...chart.querySelectorAll<SVGSVGElement>('.timeline-plot')].map((svg) => ({
     svg,
+    reach: svg.querySelector('.reach') ?? svg,
     spotOf: svg.closest('.whole') ? ({ whole }) => whole : ({ near }) => near,
   }));
 }
 
 /** The report nearest to a point on the screen; its index, or -1 where the plot holds none. */
-export function nearest({ svg, spotOf }: Plot, places: readonly ReportPlace[], x: number, y: number): number {
-  const { left, right, top, width, height } = svg.getBoundingClientRect();
+export function nearest({ svg, reach, spotOf }: Plot, places: readonly ReportPlace[], x: number, y: number): number {
+  const { left, right, top, width, height } = reach.getBoundingClientRect();
   const isMirrored = getComputedStyle(svg).direction === 'rtl';
   const across = isMirrored ? right - x : x - left;
   let best = -1;
