@@ -14,15 +14,23 @@ const FIGURES_OF_A_SOURCE = 5;
 /** Prints what generated stories cost to check and build, each in a process of its own, so that memory is its own. */
 export async function printBuilds(): Promise<void> {
   console.log(
-    '\n| figures | pages | read and check, CPU ms | render and write, CPU ms | CPU ms a page | peak memory MB |',
+    '\n| figures | pages | read and check, CPU ms | render and write, CPU ms | CPU ms a page | CPU ms a picture | peak memory MB |',
   );
-  console.log('|--:|--:|--:|--:|--:|--:|');
+  console.log('|--:|--:|--:|--:|--:|--:|--:|');
   const perPage: number[] = [];
   for (const figures of SIZES) {
     const cost = await measureApart(figures);
     const each = cost.build / cost.pages;
     perPage.push(each);
-    const cells = [figures, cost.pages, Math.round(cost.read), Math.round(cost.build), each.toFixed(2), cost.memory];
+    const cells = [
+      figures,
+      cost.pages,
+      Math.round(cost.read),
+      Math.round(cost.build),
+      each.toFixed(2),
+      cost.picture.toFixed(),
+      cost.memory,
+    ];
     console.log(`| ${cells.join(' | ')} |`);
   }
   const ratio = (perPage.at(-1) ?? Number.NaN) / (perPage[0] ?? Number.NaN);

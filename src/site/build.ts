@@ -19,25 +19,31 @@ export type Built = { readonly pages: number; readonly folder: string };
 export async function buildSite(story: Story, site: Site, folder: string): Promise<Built> {
   const next = `${folder}.next`;
   const last = `${folder}.last`;
-  const shell = await readFile(new URL('../../index.html', import.meta.url), 'utf8');
-  const assets = await buildAssets();
   await rm(next, { recursive: true, force: true });
-  const carried = new Map(PAGE_KINDS.map((kind) => [kind, carryInside(assets, kind, site.base)]));
-  const pages = pagesOf(story);
-  for (const page of pages) {
-    await write(
-      join(next, page.address, 'index.html'),
-      renderPage(shell, story, page, site, find(carried, kindOf(page))),
-    );
-  }
-  for (const { address, content } of [...filesOf(story, site), ...assets.modules])
-    await write(join(next, address), content);
+  const pages = await writePages(story, site, next);
   for (const { address, content } of picturesWith(story, site)) await write(join(next, address), content());
   await rm(last, { recursive: true, force: true });
   await rename(folder, last).catch(ignoreMissing);
   await rename(next, folder);
   await rm(last, { recursive: true, force: true });
-  return { pages: pages.length, folder };
+  return { pages, folder };
+}
+
+/** Writes everything but the pictures into an empty folder; gives the number of pages. */
+export async function writePages(story: Story, site: Site, folder: string): Promise<number> {
+  const shell = await readFile(new URL('../../index.html', import.meta.url), 'utf8');
+  const assets = await buildAssets();
+  const carried = new Map(PAGE_KINDS.map((kind) => [kind, carryInside(assets, kind, site.base)]));
+  const pages = pagesOf(story);
+  for (const page of pages) {
+    await write(
+      join(folder, page.address, 'index.html'),
+      renderPage(shell, story, page, site, find(carried, kindOf(page))),
+    );
+  }
+  for (const { address, content } of [...filesOf(story, site), ...assets.modules])
+    await write(join(folder, address), content);
+  return pages.length;
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

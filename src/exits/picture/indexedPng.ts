@@ -21,20 +21,22 @@ export function indexedPng({ width, height, pixels }: Painted): Uint8Array | und
   // Each row begins with its filter, which is none.
   const rows = Buffer.alloc(height * (width + 1));
   let [last, place] = [Number.NaN, 0];
-  for (const [at, colour] of colours.entries()) {
-    if (colour !== last) {
-      last = colour;
-      const known = places.get(colour);
-      if (known === undefined) {
-        const [red = 0, green = 0, blue = 0, alpha] = pixels.subarray(4 * at, 4 * at + 4);
-        if (places.size === COLOURS || alpha !== 0xff) return undefined;
-        palette.push(red, green, blue);
-        places.set(colour, places.size);
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 1; x <= width; x++, at++) {
+      const colour = colours[at] ?? 0;
+      if (colour !== last) {
+        last = colour;
+        const known = places.get(colour);
+        if (known === undefined) {
+          const [red = 0, green = 0, blue = 0, alpha] = pixels.subarray(4 * at, 4 * at + 4);
+          if (places.size === COLOURS || alpha !== 0xff) return undefined;
+          palette.push(red, green, blue);
+          places.set(colour, places.size);
+        }
+        place = known ?? places.size - 1;
       }
-      place = known ?? places.size - 1;
+      rows[y * (width + 1) + x] = place;
     }
-    rows[at + Math.floor(at / width) + 1] = place;
-  }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);
   header.writeUInt32BE(height, 4);
