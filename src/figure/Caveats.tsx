@@ -5,7 +5,7 @@ import { messageOfCaveat } from '../words/sayCaveat.ts';
 import { sayList } from '../words/sayList.ts';
 import { saySentence } from '../words/saySentence.ts';
 import { fill } from '../words/template.ts';
-import { ClaimLinks } from './ClaimLinks.tsx';
+import { type AddressOf, ClaimLinks } from './ClaimLinks.tsx';
 import { caveatId } from './caveatId.ts';
 import { Message } from './Message.tsx';
 import { Prose } from './Prose.tsx';
@@ -22,9 +22,6 @@ type Props = {
   /** Where a statement stands; left out where caveats lead to none. */
   readonly addressOfClaim?: AddressOf | undefined;
 };
-
-/** Where something stands, by its id. */
-export type AddressOf = (id: string) => string;
 
 /**
  * Everything a reader must know about a figure, in plain sight, each with the sources of what it says. With them goes

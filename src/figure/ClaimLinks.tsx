@@ -2,10 +2,12 @@ import { Fragment } from 'react';
 import type { Language } from '../story/schema/text.ts';
 import type { CitedClaim } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
-import type { AddressOf } from './Caveats.tsx';
 import { Message } from './Message.tsx';
 import { nameOf } from './nameOf.ts';
 import { When } from './When.tsx';
+
+/** Where something stands, by its id. */
+export type AddressOf = (id: string) => string;
 
 type Props = {
   readonly claims: readonly CitedClaim[];
