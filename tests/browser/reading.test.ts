@@ -52,7 +52,7 @@ describe.each(inject('sites'))('$story', ({ origin, addresses }) => {
       await without.goto(`${origin}/${address}`);
       // Only the slider and the buttons that copy need a script: links, and selecting the words, do the same.
       await withScripts.evaluate(() => {
-        for (const extra of document.querySelectorAll('.day-slider, .copy-words')) extra.remove();
+        for (const extra of document.querySelectorAll('.day-slider, .copy-words, .save-picture button')) extra.remove();
       });
       expect(await without.innerText('main')).toBe(await withScripts.innerText('main'));
     }
