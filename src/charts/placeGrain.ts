@@ -12,7 +12,7 @@ export const SQUARES = {
 export type SquareUnit = keyof typeof SQUARES;
 
 /** The widest lane that fits each kind of room, in CSS pixels; the style sheet shows the one there is room for. */
-export const LANES = { narrow: 280, middle: 540, wide: 800 } as const;
+export const LANES = { narrow: 270, middle: 540, wide: 800 } as const;
 
 export type Room = keyof typeof LANES;
 

@@ -77,14 +77,14 @@ test('a square stands for as many people in every room', () => {
 });
 
 test('the largest scales of the real and of small stories', () => {
-  const grains = [4, 60, 400, 8_000, 8_400, 8_500, 80_000, 8_000_000_000].flatMap((end) =>
+  const grains = [4, 60, 400, 8_000, 8_100, 8_200, 80_000, 8_000_000_000].flatMap((end) =>
     ROOMS.map((room) => {
       const { unit, rows, pitch, width } = placeGrain(end, room);
       return `${end} ${room}: ${unit}, ${rows} rows, ${pitch} px apart, ${width.toFixed(1)} px`;
     }),
   );
   expect(grains.join('\n')).toMatchInlineSnapshot(`
-    "4 narrow: one, 1 rows, 52 px apart, 208.0 px
+    "4 narrow: one, 1 rows, 51 px apart, 204.0 px
     4 middle: one, 1 rows, 73 px apart, 292.0 px
     4 wide: one, 1 rows, 89 px apart, 356.0 px
     60 narrow: one, 3 rows, 13 px apart, 260.0 px
@@ -93,19 +93,19 @@ test('the largest scales of the real and of small stories', () => {
     400 narrow: one, 8 rows, 5 px apart, 250.0 px
     400 middle: one, 6 rows, 7 px apart, 466.7 px
     400 wide: one, 4 rows, 8 px apart, 800.0 px
-    8000 narrow: one, 58 rows, 2 px apart, 275.9 px
+    8000 narrow: one, 60 rows, 2 px apart, 266.7 px
     8000 middle: one, 30 rows, 2 px apart, 533.3 px
     8000 wide: one, 20 rows, 2 px apart, 800.0 px
-    8400 narrow: one, 60 rows, 2 px apart, 280.0 px
-    8400 middle: one, 32 rows, 2 px apart, 525.0 px
-    8400 wide: one, 21 rows, 2 px apart, 800.0 px
-    8500 narrow: ten, 10 rows, 3 px apart, 255.0 px
-    8500 middle: ten, 8 rows, 5 px apart, 531.3 px
-    8500 wide: ten, 7 rows, 6 px apart, 728.6 px
-    80000 narrow: ten, 58 rows, 2 px apart, 275.9 px
+    8100 narrow: one, 60 rows, 2 px apart, 270.0 px
+    8100 middle: one, 30 rows, 2 px apart, 540.0 px
+    8100 wide: one, 21 rows, 2 px apart, 771.4 px
+    8200 narrow: ten, 10 rows, 3 px apart, 246.0 px
+    8200 middle: ten, 8 rows, 5 px apart, 512.5 px
+    8200 wide: ten, 7 rows, 6 px apart, 702.9 px
+    80000 narrow: ten, 60 rows, 2 px apart, 266.7 px
     80000 middle: ten, 30 rows, 2 px apart, 533.3 px
     80000 wide: ten, 20 rows, 2 px apart, 800.0 px
-    8000000000 narrow: million, 58 rows, 2 px apart, 275.9 px
+    8000000000 narrow: million, 60 rows, 2 px apart, 266.7 px
     8000000000 middle: million, 30 rows, 2 px apart, 533.3 px
     8000000000 wide: million, 20 rows, 2 px apart, 800.0 px"
   `);
