@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { SaidChanges } from '../../figure/Changes.tsx';
 import { caveatId } from '../../figure/caveatId.ts';
 import { Message } from '../../figure/Message.tsx';
 import { Pick } from '../../figure/Pick.tsx';
 import { Said } from '../../figure/Said.tsx';
+import { SaidChanges } from '../../figure/SaidChanges.tsx';
 import { SaidNumber } from '../../figure/SaidNumber.tsx';
 import { wordsOf } from '../../figure/wordsOf.ts';
 import { type FigureRow, LIST, type ListWords } from './figureRow.ts';
