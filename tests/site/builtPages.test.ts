@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -18,6 +18,9 @@ import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
  * twice as many in the next flight: an embed is there after one round trip, any page after two.
  */
 const BUDGET = { embed: 14_600, page: 43_800 };
+
+/** Bytes of a script that a page loads once its reader reaches for it: React’s 58,000, and little more. */
+const MODULE = 66_000;
 
 /** So many pages are read at once: enough to be fast, few enough for the browser’s memory. */
 const BATCH = 50;
@@ -161,6 +164,13 @@ describe.each(STORY_FOLDERS)('every built page of %s', async (folder) => {
     expect(faults.get(name)).toEqual([]);
     expect(pages.length).toBeGreaterThan(10);
   });
+});
+
+test.each(inject('sites'))('$story: what a page loads later is little more than React', ({ folder }) => {
+  const scripts = readdirSync(join(folder, 'assets'));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const script of scripts)
+    expect(compressed(readFileSync(join(folder, 'assets', script), 'utf8'), 11), script).toBeLessThan(MODULE);
 });
 
 describe('the rules bite', async () => {
