@@ -22,7 +22,7 @@ export function Facts({ cited, language }: Props) {
       <Fact term={creditTerm(cited, language)}>
         {assertedAs ? (
           <Message
-            message={facts.assertedAs}
+            message={cited.claimants.length === 0 ? facts.unnamedAs : facts.assertedAs}
             slots={{
               who,
               wording: (

@@ -36,7 +36,7 @@ export const en = {
   basis: {
     stated: '{date}',
     inferred: '{date}, worked out',
-    unknown: 'not stated',
+    unknown: 'no day stated',
   },
   facts: {
     wording: 'Printed as {quote}',
@@ -44,6 +44,7 @@ export const en = {
     attributedTo: 'Attributed to',
     nobodyNamed: 'No one is named in the text',
     assertedAs: '{who}, in the text {wording}',
+    unnamedAs: 'No one by name; in the text {wording}',
     relayedBy: 'Passed on by',
     asOf: 'As of',
     period: 'Counted over',
@@ -120,6 +121,7 @@ export const en = {
   caveats: {
     further: 'Further caveats: {subjects}',
     slip: 'Taken for a slip, and kept: {reason}',
+    slipFirst: 'Taken for a slip',
     subjects: {
       coverage: 'coverage',
       definition: 'what is counted',

@@ -44,7 +44,7 @@ function waysOf(story: Story, figure: string): Readonly<Record<Facet, readonly s
     others: alsoAssertedBy.slice(-1).flatMap((id) => named(story, id)),
     day:
       told.asOf.basis === 'unknown'
-        ? [sentence.asOfUnknown, 'basis unknown', 'not stated']
+        ? [sentence.asOfUnknown, 'basis unknown', basis.unknown]
         : [sayDate(told.asOf.edtf, 'en'), told.asOf.edtf],
     basis:
       told.asOf.basis === 'inferred'

@@ -28,13 +28,13 @@ type Options = {
 export function figureParts(cited: CitedFigure, language: Language, options: Options = {}): Part[] {
   const { kickers = [], size = 'number', isBrief = false } = options;
   const { figure } = cited;
-  const { facts, hedgeTag, sentence } = catalogueOf(language);
+  const { caveats: words, facts, hedgeTag, sentence } = catalogueOf(language);
   const tag = hedgeTag[figure.reported.hedge];
   const own = (role: Role, words: string) => say(role, words, figure.id);
   const leading = leadingCaveats(cited);
   const caveats = isBrief ? leading : cited.caveats;
   return [
-    ...kickers.map((words) => own('kicker', words)),
+    ...[...kickers, ...(figure.misreport ? [words.slipFirst] : [])].map((kicker) => own('kicker', kicker)),
     own(size, sayReported(figure.reported, language)),
     own('counts', sayProse(figure.counts, language)),
     ...caveats.map((caveat, at) => own(at < leading.length ? 'caveat' : 'further', sayCaveat(caveat, cited, language))),
@@ -49,17 +49,18 @@ export function figureParts(cited: CitedFigure, language: Language, options: Opt
 
 /** Who says so, as of which day, read where. */
 function factsOf(cited: CitedFigure, language: Language): Facts {
-  const { figure, source, carrying } = cited;
+  const { figure, claimants, source, carrying } = cited;
   const { facts } = catalogueOf(language);
   const who = sayClaimants(cited, language);
   const { assertedAs } = figure.attribution;
+  const as = claimants.length === 0 ? facts.unnamedAs : facts.assertedAs;
   return {
     kind: 'facts',
     figure: figure.id,
     facts: [
       {
         term: creditTerm(cited, language),
-        words: assertedAs ? fill(facts.assertedAs, { who, wording: quoted(assertedAs.exact, language) }) : who,
+        words: assertedAs ? fill(as, { who, wording: quoted(assertedAs.exact, language) }) : who,
       },
       { term: facts.asOf, words: wordsOf(phraseOfWhen(figure.asOf, language)) },
       { term: facts.readIn, words: wordsOf([phraseOfSource(source, carrying, language)]) },

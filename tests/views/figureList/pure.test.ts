@@ -90,7 +90,7 @@ describe('filters', () => {
     for (const filter of ['measure', 'by', 'place'] as const) {
       const counts = choices[filter].map(({ value }) => own.filter(fitting({ ...EVERYTHING, [filter]: value })).length);
       expect(counts).not.toContain(0);
-      const shared = filter === 'by' ? own.flatMap(({ alsoBy }) => alsoBy) : [];
+      const shared = filter === 'by' ? own.flatMap(({ row }) => row.alsoBy) : [];
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(own.length + shared.length);
     }
   });
