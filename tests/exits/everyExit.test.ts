@@ -40,7 +40,10 @@ function waysOf(story: Story, figure: string): Readonly<Record<Facet, readonly s
       told.reported.hedge === 'unqualified'
         ? [sentence.unqualified, hedgeTag.unqualified, flatten({ hedge: 'unqualified' })]
         : [],
-    claimant: assertedBy === NOBODY_NAMED ? [nobody, NOBODY_NAMED, facts.nobodyNamed] : named(story, assertedBy),
+    claimant:
+      assertedBy === NOBODY_NAMED
+        ? [nobody, NOBODY_NAMED, facts.nobodyNamed, facts.unnamedAs.split('{wording}')[0] ?? '']
+        : named(story, assertedBy),
     others: alsoAssertedBy.slice(-1).flatMap((id) => named(story, id)),
     day:
       told.asOf.basis === 'unknown'

@@ -55,13 +55,16 @@ const RULES: Readonly<Record<string, Rule>> = {
       const cited = cite(told, id);
       const { figure, source, carrying, caveats } = cited;
       const names = claimantNames(told, id, language);
+      const { facts } = catalogueOf(language);
       const said = saidOf(picture, id);
       const needed = [
         sayReported(figure.reported, language),
         sayProse(figure.counts, language),
         ...caveats.slice(0, 1).map((caveat) => sayCaveat(caveat, cited, language)),
-        ...(names.length === 0 ? [catalogueOf(language).facts.nobodyNamed] : names),
-        ...(figure.misreport ? [catalogueOf(language).facts.attributedTo] : []),
+        ...(names.length === 0
+          ? [facts[figure.attribution.assertedAs ? 'unnamedAs' : 'nobodyNamed'].replace('{wording}', '')]
+          : names),
+        ...(figure.misreport ? [facts.attributedTo] : []),
         ...(figure.reported.hedge === 'unqualified' ? ['without a qualifier'] : []),
         wordsOf(phraseOfWhen(figure.asOf, language)),
         wordsOf([phraseOfSource(source, carrying, language)]),
