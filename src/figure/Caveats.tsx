@@ -47,6 +47,7 @@ export function Caveats({ cited, block, language, isBrief = false, isFolded = fa
       id={caveatId(figure.id, block)}
       data-caveat-of={figure.id}
       data-sentence={saySentence(cited, language)}
+      data-leading={leading.length > 1 ? leading.length : undefined}
     >
       {words(leading)}
       {!isBrief && !isFolded && words(further)}

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import { sayClaimants } from '../words/sayClaimants.ts';
+import { creditTerm } from '../words/sayCredit.ts';
 import { Message } from './Message.tsx';
-import { nameOf } from './nameOf.ts';
 import { Quoted } from './Quoted.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { When } from './When.tsx';
@@ -12,16 +13,16 @@ type Props = { readonly cited: CitedFigure; readonly language: Language };
 
 /** Where a figure comes from: who says so, as of which day, read in which document. */
 export function Facts({ cited, language }: Props) {
-  const { figure, assertedBy, source, carrying } = cited;
+  const { figure, source, carrying } = cited;
   const { facts } = catalogueOf(language);
   const { assertedAs } = figure.attribution;
-  const who = nameOf(assertedBy, language);
+  const who = sayClaimants(cited, language);
   return (
     <dl className="facts">
-      <Fact term={facts.assertedBy}>
+      <Fact term={creditTerm(cited, language)}>
         {assertedAs ? (
           <Message
-            message={facts.assertedAs}
+            message={cited.claimants.length === 0 ? facts.unnamedAs : facts.assertedAs}
             slots={{
               who,
               wording: (

@@ -29,17 +29,18 @@ type Props = {
 };
 
 /**
- * A number and all its words, in the order a reader needs them: hedge and number as one phrase, what is counted,
+ * A number and all its words, in the order a reader needs them: that it is a slip, where it is, hedge and number as one phrase, what is counted,
  * caveat, the words it was read in, where it comes from. Every count on every page is printed by this component.
  */
 export function FigureBlock({ cited, block, language, headingLevel, kicker, isPick, isFolded, addressOfClaim }: Props) {
   const Heading = `h${headingLevel}` as const;
-  const { facts, hedgeTag } = catalogueOf(language);
+  const { caveats, facts, hedgeTag } = catalogueOf(language);
   const tag = hedgeTag[cited.figure.reported.hedge];
   return (
     <>
       <Heading className="statement">
         {kicker && <Kicker words={kicker} />}
+        {cited.figure.misreport && <Kicker words={caveats.slipFirst} />}
         <HedgedNumber figure={cited.figure} isPick={isPick} block={block} language={language} />{' '}
         <span className="counts">
           <Prose text={cited.figure.counts} language={language} />

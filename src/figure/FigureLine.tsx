@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Language } from '../story/schema/text.ts';
 import type { CitedFigure } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
+import { sayCredit } from '../words/sayCredit.ts';
 import { Caveats } from './Caveats.tsx';
 import { Changes } from './Changes.tsx';
 import { HedgedNumber } from './HedgedNumber.tsx';
 import { Kicker } from './Kicker.tsx';
 import { Message } from './Message.tsx';
-import { nameOf } from './nameOf.ts';
 import { Prose } from './Prose.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -25,8 +25,8 @@ type Props = {
 /** A number among many: the same words in the same order as `FigureBlock`, with the first caveat and one line of facts. */
 export function FigureLine({ cited, block, language, headingLevel, kicker, isPick }: Props) {
   const Heading = `h${headingLevel}` as const;
-  const { facts } = catalogueOf(language);
-  const { figure, assertedBy, source, carrying, alsoReadIn } = cited;
+  const { facts, sentence } = catalogueOf(language);
+  const { figure, source, carrying, alsoReadIn } = cited;
   return (
     <>
       <Heading className="statement">
@@ -39,10 +39,11 @@ export function FigureLine({ cited, block, language, headingLevel, kicker, isPic
       <Caveats cited={cited} block={block} language={language} isBrief />
       <p className="line-facts">
         <Changes cited={cited} block={block} language={language} />
+        {figure.reported.hedge === 'unqualified' && `${sentence.unqualified} `}
         <Message
           message={alsoReadIn.length > 0 ? facts.line : facts.lineOnce}
           slots={{
-            who: nameOf(assertedBy, language),
+            who: sayCredit(cited, language),
             source: <SourceLink source={source} carrying={carrying} language={language} />,
           }}
         />

@@ -1,8 +1,10 @@
 import { sayCaveat } from '../exits/picture/sayCaveat.ts';
+import { phraseOfSource } from '../figure/phrase.ts';
 import { findPanel } from '../story/panel.ts';
 import { cite, leadingCaveats, type Story } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { sayProse } from '../words/prose.ts';
+import { sayChange } from '../words/sayChange.ts';
 import { sayDate } from '../words/sayDate.ts';
 import { saySentence } from '../words/saySentence.ts';
 import { fill } from '../words/template.ts';
@@ -25,13 +27,18 @@ export function cardWords(
   return [sayProse(panel.title, language), sayProse(panel.kind, language)];
 }
 
-/** What a page’s card says, for those who do not see it: a figure’s whole sentence and its caveat. */
+/** What a page’s card says, for those who do not see it: a figure’s whole sentence, its caveat, what was changed, its source. */
 export function cardAlt(story: Story, page: Page): string {
   const subject = cardSubject(story, page);
   if (subject.content.kind !== 'figure') return cardWords(story, subject, page.language).join('. ');
   const cited = cite(story, subject.content.figure);
+  const { language } = page;
+  const { embedding, page: words } = catalogueOf(language);
   return [
-    saySentence(cited, page.language),
-    ...leadingCaveats(cited).map((caveat) => sayCaveat(caveat, cited, page.language)),
+    ...(story.about.invented ? [words.invented] : []),
+    saySentence(cited, language),
+    ...leadingCaveats(cited).map((caveat) => sayCaveat(caveat, cited, language)),
+    ...cited.changes.map((change) => sayChange(change, language)),
+    fill(embedding.readIn, { source: phraseOfSource(cited.source, cited.carrying, language).words }),
   ].join(' ');
 }

@@ -27,7 +27,8 @@ export type Asserter = Organisation | typeof NOBODY_NAMED;
 /** A figure with everything that must stand beside it, so that it cannot be printed without. */
 export type CitedFigure = {
   readonly figure: Figure;
-  readonly assertedBy: Asserter;
+  /** Everyone who states the number, the first named first; empty where the text names nobody. */
+  readonly claimants: readonly Organisation[];
   readonly relayedBy: readonly Organisation[];
   readonly source: Source;
   /** Further sources seen with the same number; empty for a number seen in one source only. */
@@ -77,7 +78,7 @@ export function leadingCaveats({ caveats }: CitedFigure): readonly CitedCaveat[]
 /** The figure together with its source, those who say so, and the sources its caveats point to. */
 export function cite(story: Story, id: string): CitedFigure {
   const figure = find(story.figures, id);
-  const { assertedBy, relayedBy, readIn, alsoReadIn = [] } = figure.attribution;
+  const { assertedBy, alsoAssertedBy = [], relayedBy, readIn, alsoReadIn = [] } = figure.attribution;
   const source = find(story.sources, readIn);
   const caveats: CitedCaveat[] = [
     ...(figure.misreport ? [{ ...SLIP, text: figure.misreport }] : []),
@@ -86,7 +87,9 @@ export function cite(story: Story, id: string): CitedFigure {
   ];
   return {
     figure,
-    assertedBy: findAsserter(story, assertedBy),
+    claimants: [assertedBy, ...alsoAssertedBy].flatMap((id) =>
+      id === NOBODY_NAMED ? [] : [find(story.organisations, id)],
+    ),
     relayedBy: relayedBy.map((body) => find(story.organisations, body)),
     source,
     alsoReadIn: alsoReadIn.map((other) => find(story.sources, other)),

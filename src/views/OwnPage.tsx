@@ -1,5 +1,5 @@
-import { Day } from '../figure/Day.tsx';
 import { Message } from '../figure/Message.tsx';
+import { When } from '../figure/When.tsx';
 import { find } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
 import { inLanguage } from '../words/prose.ts';
@@ -19,10 +19,7 @@ export function OwnPage({ edition, figure }: Props) {
         {asOf.basis === 'unknown' ? (
           <Message message={ownPage} slots={{ figure: words }} />
         ) : (
-          <Message
-            message={ownPageOfDay}
-            slots={{ figure: words, day: <Day edtf={asOf.edtf} language={language} /> }}
-          />
+          <Message message={ownPageOfDay} slots={{ figure: words, day: <When dated={asOf} language={language} /> }} />
         )}
       </a>
     </p>

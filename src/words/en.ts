@@ -36,13 +36,15 @@ export const en = {
   basis: {
     stated: '{date}',
     inferred: '{date}, worked out',
-    unknown: 'not stated',
+    unknown: 'no day stated',
   },
   facts: {
     wording: 'Printed as {quote}',
     assertedBy: 'Who says so',
+    attributedTo: 'Attributed to',
     nobodyNamed: 'No one is named in the text',
     assertedAs: '{who}, in the text {wording}',
+    unnamedAs: 'No one by name; in the text {wording}',
     relayedBy: 'Passed on by',
     asOf: 'As of',
     period: 'Counted over',
@@ -54,6 +56,7 @@ export const en = {
     workedOut: 'Worked out from',
     line: '{who}. Read in {source} and in others.',
     lineOnce: '{who}. Read in {source}; seen there only.',
+    attributed: 'Attributed to {who}',
     alsoReadIn: 'Also in',
   },
   obsStatus: {
@@ -118,6 +121,7 @@ export const en = {
   caveats: {
     further: 'Further caveats: {subjects}',
     slip: 'Taken for a slip, and kept: {reason}',
+    slipFirst: 'Taken for a slip',
     subjects: {
       coverage: 'coverage',
       definition: 'what is counted',
@@ -317,7 +321,7 @@ export const en = {
     rivalsIntro:
       'Reports of the same thing that differ. Neither is preferred here, and no middle is drawn between them.',
     rivalsOfSlip:
-      'Reports of the same thing that differ, one of them taken for a slip. No middle is drawn between them.',
+      'Reports of the same thing that differ. Where one is taken for a slip, it says so. No middle is drawn between them.',
     others: 'More over time',
   },
   asKnown: {
@@ -682,11 +686,13 @@ export const en = {
   },
   sentence: {
     attributed: '{number} {counts}, according to {who}.',
+    attributedSlip: '{number} {counts}, attributed to {who}.',
     nobody: '{number} {counts}; the text names no one who counted.',
     asOf: 'As of {date}.',
     asOfInferred: 'As of {date}, worked out.',
     asOfUnknown: 'No day is stated.',
     pair: '{first} {second}',
-    slip: '{first} {second} The number is taken for a slip.',
+    unqualified: 'The number is round and stated without a qualifier.',
+    slip: 'The number is taken for a slip.',
   },
 } as const;

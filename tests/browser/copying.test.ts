@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { derive } from '../../src/story/arithmetic/derive.ts';
 import { asKnown, reportDays } from '../../src/story/asKnown.ts';
-import { cite, type Story } from '../../src/story/story.ts';
+import { cite, leadingCaveats, type Story } from '../../src/story/story.ts';
 import { sayProse } from '../../src/words/prose.ts';
 import { saySentence } from '../../src/words/saySentence.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
@@ -40,10 +40,11 @@ function lacking({ id, text, html }: Copied, story: Story, isAddress: (url: stri
   const sum = (story.about.sums ?? []).find((one) => one.id === id);
   const derived = sum && derive(story.figures, sum.formula);
   const cited = derived?.kind === 'derived' ? derived.inputs.map((one) => cite(story, one.id)) : [cite(story, id)];
-  const caveat = sum?.caveat ?? cited[0]?.caveats[0]?.text ?? {};
+  const caveats = sum ? [sum.caveat] : cited.flatMap((one) => leadingCaveats(one).map(({ text }) => text));
   const needed = [
     ...cited.map((one) => saySentence(one, 'en')),
-    sayProse(caveat, 'en'),
+    ...caveats.map((caveat) => sayProse(caveat, 'en')),
+    ...(story.about.invented ? ['Invented for testing'] : []),
     ...cited.map(({ source }) => new URL(source.url).href),
     ...(sum ? ['Our arithmetic'] : []),
   ];

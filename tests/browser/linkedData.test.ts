@@ -7,11 +7,11 @@ import { editionOf } from '../../src/site/editionOf.ts';
 import { isEmbed, type Page, pagesOf, shownDay } from '../../src/site/pages.ts';
 import { asKnown } from '../../src/story/asKnown.ts';
 import { isOfReport } from '../../src/story/relations.ts';
-import { NOBODY_NAMED } from '../../src/story/schema/figure.ts';
 import { cite, citeClaim, find, type Story } from '../../src/story/story.ts';
 import { inLanguage, sayProse } from '../../src/words/prose.ts';
 import { sayReported } from '../../src/words/sayReported.ts';
 import { saySentence } from '../../src/words/saySentence.ts';
+import { claimantNames } from '../fixtures/claimantNames.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
 /** A thing as it stands on a page, read by nothing that wrote it. */
@@ -85,7 +85,7 @@ function faultsOf(story: Story, page: Page, thing: Thing): string[] {
   const { language } = page;
   const id = thing['@id']?.slice(1) ?? '';
   const cited = cite(storyOf(story, page), id);
-  const { figure, assertedBy, source, caveats } = cited;
+  const { figure, source, caveats } = cited;
   const { reported, asOf } = figure;
   const description = String(thing.description);
   const said = [
@@ -96,16 +96,17 @@ function faultsOf(story: Story, page: Page, thing: Thing): string[] {
   ];
   const asked = {
     url: editionOf(story, language, { base: '/', origin: undefined }).addressOf(id),
-    author: assertedBy === NOBODY_NAMED ? undefined : inLanguage(assertedBy.name, language),
+    // A slip is nobody’s count, and has its number in words only.
+    author: figure.misreport ? [] : claimantNames(storyOf(story, page), id, language),
     day: asOf.basis === 'unknown' ? undefined : asOf.basis === 'stated' ? asOf.edtf : /^[\d-]+[?%]$/,
     source: [source.title, source.url, inLanguage(source.publisher, language)],
-    numbers: boundsSaid(reported, sayReported(reported, language)),
+    numbers: figure.misreport ? {} : boundsSaid(reported, sayReported(reported, language)),
   };
   const { value, minValue, maxValue, observationDate } = thing;
   const { name, url, publisher } = inside(thing.isBasedOn);
   const found = {
     url: thing.url,
-    author: inside(thing.author).name,
+    author: [thing.author ?? []].flat().map((one) => inside(one).name),
     source: [name, url, inside(publisher).name],
     numbers: { value, minValue, maxValue },
   };

@@ -6,12 +6,12 @@ import { citeFigure } from '../../src/exits/citations/citeFigure.ts';
 import { printBibtex } from '../../src/exits/citations/printBibtex.ts';
 import { printRis } from '../../src/exits/citations/printRis.ts';
 import type { Reference } from '../../src/exits/citations/reference.ts';
-import { NOBODY_NAMED } from '../../src/story/schema/figure.ts';
 import { cite, type Story } from '../../src/story/story.ts';
 import { sayProse } from '../../src/words/prose.ts';
 import { sayDate } from '../../src/words/sayDate.ts';
 import { sayReported } from '../../src/words/sayReported.ts';
 import { saySentence } from '../../src/words/saySentence.ts';
+import { claimantNames } from '../fixtures/claimantNames.ts';
 import { inEnglish } from '../fixtures/inEnglish.ts';
 import { inventedFigure, inventedStory } from '../fixtures/inventedStory.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
@@ -25,11 +25,12 @@ const plainQuotes = (read: object | undefined) => JSON.parse(JSON.stringify(read
 
 /** What must be in the words of a figure's citation, wherever it is printed: number with its hedge, speaker, day, source. */
 function mustBeSaid(story: Story, id: string): string[] {
-  const { figure, assertedBy, source } = cite(story, id);
+  const { figure, source } = cite(story, id);
+  const names = claimantNames(story, id);
   return [
     sayReported(figure.reported, 'en'),
     sayProse(figure.counts, 'en'),
-    assertedBy === NOBODY_NAMED ? 'names no one' : (assertedBy.name.en ?? ''),
+    ...(names.length === 0 ? ['names no one'] : names),
     figure.asOf.basis === 'unknown' ? 'No day is stated' : sayDate(figure.asOf.edtf, 'en'),
     ...(figure.asOf.basis === 'inferred' ? ['worked out'] : []),
     source.publisher.en ?? '',

@@ -7,46 +7,62 @@ import { picturesWith } from '../../src/site/picturesWith.ts';
 import { renderPage } from '../../src/site/renderPage.tsx';
 import { NOBODY_NAMED } from '../../src/story/schema/figure.ts';
 import type { LanguageMap } from '../../src/story/schema/text.ts';
-import { cite, type Story } from '../../src/story/story.ts';
+import { cite, find, type Story } from '../../src/story/story.ts';
 import { catalogueOf } from '../../src/words/catalogue.ts';
 import { inLanguage, sayProse } from '../../src/words/prose.ts';
 import { sayDate } from '../../src/words/sayDate.ts';
 import { sayReported } from '../../src/words/sayReported.ts';
+import { fill } from '../../src/words/template.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 import { EXITS, type Exit, flatten, type LeavingFile, type Telling } from './exits.ts';
 
 const SITE = { base: '/', origin: 'https://figures.example' };
 
-/**
- * What must go with a number wherever it goes; of each, the ways in which it may be said. Only some numbers are taken for
- * a slip, or were changed after they had been published.
- */
-const FACETS = ['hedge', 'claimant', 'day', 'source', 'caveat', 'slip', 'change'] as const;
+/** What must go with some numbers wherever they go: what is bare and round, said by several, of a day that was worked out … */
+const NOW_AND_THEN = ['bare', 'others', 'basis', 'slip', 'change'] as const;
+
+/** What must go with a number wherever it goes; of each, the ways in which it may be said. */
+const FACETS = ['hedge', 'claimant', 'day', 'source', 'caveat', ...NOW_AND_THEN] as const;
 
 type Facet = (typeof FACETS)[number];
 
-const isNowAndThen = (facet: Facet) => facet === 'slip' || facet === 'change';
+const isNowAndThen = (facet: Facet) => NOW_AND_THEN.some((one) => one === facet);
 
 /** How a figure’s facets are said: in words, or as values that a program reads. */
 function waysOf(story: Story, figure: string): Readonly<Record<Facet, readonly string[]>> {
-  const { figure: told, assertedBy, source, caveats, changes } = cite(story, figure);
-  const { facts, sentence } = catalogueOf('en');
+  const { figure: told, source, caveats, changes } = cite(story, figure);
+  const { basis, facts, hedgeTag, sentence } = catalogueOf('en');
+  const { assertedBy, alsoAssertedBy = [] } = told.attribution;
   const nobody = sentence.nobody.split('{counts}')[1] ?? '';
   return {
     hedge: [sayReported(told.reported, 'en'), flatten(told.reported), flatten(inOrder(told.reported))],
+    bare:
+      told.reported.hedge === 'unqualified'
+        ? [sentence.unqualified, hedgeTag.unqualified, flatten({ hedge: 'unqualified' })]
+        : [],
     claimant:
       assertedBy === NOBODY_NAMED
-        ? [nobody, NOBODY_NAMED, facts.nobodyNamed]
-        : [inLanguage(assertedBy.name, 'en'), assertedBy.id],
+        ? [nobody, NOBODY_NAMED, facts.nobodyNamed, facts.unnamedAs.split('{wording}')[0] ?? '']
+        : named(story, assertedBy),
+    others: alsoAssertedBy.slice(-1).flatMap((id) => named(story, id)),
     day:
       told.asOf.basis === 'unknown'
-        ? [sentence.asOfUnknown, 'basis unknown', 'not stated']
+        ? [sentence.asOfUnknown, 'basis unknown', basis.unknown]
         : [sayDate(told.asOf.edtf, 'en'), told.asOf.edtf],
+    basis:
+      told.asOf.basis === 'inferred'
+        ? [fill(basis.inferred, { date: sayDate(told.asOf.edtf, 'en') }), flatten({ asOf: { basis: 'inferred' } })]
+        : [],
     source: [source.url, source.title, inLanguage(source.publisher, 'en')],
     caveat: caveats.flatMap(({ text, isSlip }) => (isSlip ? [] : inBoth(text))),
     slip: told.misreport ? inBoth(told.misreport) : [],
     change: changes[0] ? inBoth(changes[0].reason) : [],
   };
+}
+
+/** A body by its name, and by its id. */
+function named(story: Story, id: string): string[] {
+  return [inLanguage(find(story.organisations, id).name, 'en'), id];
 }
 
 /** A text as it is said, and as it stands in the record. */

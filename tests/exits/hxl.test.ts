@@ -31,7 +31,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   country: ['code', 'name'],
   loc: ['code', 'name'],
   group: ['code', 'name', 'type'],
-  description: ['caveat', 'changes', 'i_en', 'i_ar', 'i_he'],
+  description: ['caveat', 'misreport', 'changes', 'i_en', 'i_ar', 'i_he'],
   status: [],
 };
 

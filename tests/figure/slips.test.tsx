@@ -26,6 +26,7 @@ test.each(STORY_FOLDERS)(
             <FigureLine cited={cited} block="_two" language="en" headingLevel={2} />
           </>,
         );
+        expect(wordsIn(container.querySelector('.statement'))).toMatch(/^Taken for a slip/);
         const why = sayProse(figure.misreport ?? {}, 'en');
         const own = sayProse(cited.caveats[1]?.text ?? {}, 'en');
         for (const caveats of container.querySelectorAll('[data-caveat-of]')) {

@@ -1,15 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { nameOf } from '../../src/figure/nameOf.ts';
 import { cardsOf } from '../../src/site/cards.ts';
 import { Head } from '../../src/site/Head.tsx';
 import { type Page, pagesOf } from '../../src/site/pages.ts';
 import { cite } from '../../src/story/story.ts';
+import { catalogueOf } from '../../src/words/catalogue.ts';
 import { CARD_LOCALES } from '../../src/words/locale.ts';
 import { inLanguage } from '../../src/words/prose.ts';
+import { sayChange } from '../../src/words/sayChange.ts';
 import { sayDate } from '../../src/words/sayDate.ts';
 import { sayReported } from '../../src/words/sayReported.ts';
 import { saySentence } from '../../src/words/saySentence.ts';
+import { claimantNames } from '../fixtures/claimantNames.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
 const SITE = { base: '/figures/', origin: 'https://figures.example' };
@@ -57,14 +59,17 @@ describe.each(STORY_FOLDERS)('the head of every page of %s', async (folder) => {
     'names a card that is there, by an absolute address': (tags) =>
       cards.has(tags['og:image'] ?? '') ? [] : [`${tags['og:image']}`],
     'holds no digit in its title': (tags) => (/\p{Nd}/u.test(tags['og:title'] ?? '') ? [`${tags['og:title']}`] : []),
-    'says a figure’s card whole: hedge, number, who says so, which day': (tags, page) => {
+    'says a figure’s card whole: hedge, number, who says so, which day, what was changed, source': (tags, page) => {
       if (!('figure' in page.content) || page.day !== undefined) return [];
       const cited = cite(story, page.content.figure);
       const alt = tags['og:image:alt'] ?? '';
       const needed = [
         sayReported(cited.figure.reported, page.language).slice(1),
         saySentence(cited, page.language),
-        ...(cited.assertedBy === 'nobody-named' ? [] : [nameOf(cited.assertedBy, page.language)]),
+        ...claimantNames(story, cited.figure.id, page.language),
+        ...cited.changes.map((change) => sayChange(change, page.language)),
+        inLanguage(cited.source.publisher, page.language),
+        ...(story.about.invented ? [catalogueOf(page.language).page.invented] : []),
       ];
       return needed.filter((words) => !alt.includes(words));
     },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NOBODY_NAMED } from '../../src/story/schema/figure.ts';
 import { cite } from '../../src/story/story.ts';
-import { inLanguage } from '../../src/words/prose.ts';
+import { catalogueOf } from '../../src/words/catalogue.ts';
 import { sayReported } from '../../src/words/sayReported.ts';
 import { saySentence } from '../../src/words/saySentence.ts';
+import { claimantNames } from '../fixtures/claimantNames.ts';
 import { inventedFigure, inventedStory } from '../fixtures/inventedStory.ts';
 import { STORY_FOLDERS, storyIn } from '../fixtures/stories.ts';
 
@@ -37,14 +38,38 @@ describe.each(STORY_FOLDERS)('every sentence of %s', async (folder) => {
     [...story.figures.keys()].map((id) => ({ language, cited: cite(story, id) })),
   );
 
-  test('begins with the hedged number, and names who says so where anybody is named', () => {
+  test('begins with the hedged number, and names everyone who says so where anybody is named', () => {
     const wrong = cases.filter(({ language, cited }) => {
       const sentence = saySentence(cited, language);
       const number = sayReported(cited.figure.reported, language);
-      const who = cited.assertedBy === NOBODY_NAMED ? '' : inLanguage(cited.assertedBy.name, language);
-      return !sentence.toLowerCase().startsWith(`${number.toLowerCase()} `) || !sentence.includes(who);
+      const names = claimantNames(story, cited.figure.id, language);
+      return (
+        !sentence.toLowerCase().startsWith(`${number.toLowerCase()} `) || names.some((who) => !sentence.includes(who))
+      );
     });
     expect(cases.length).toBeGreaterThan(0);
+    expect(wrong.map(({ cited }) => cited.figure.id)).toEqual([]);
+  });
+
+  test('puts a slip into nobody’s mouth', () => {
+    const isSaid = cases.map(({ language, cited }) => {
+      const { attributed, attributedSlip } = catalogueOf(language).sentence;
+      const [spoken = '', ascribed = ''] = [attributed, attributedSlip].map(
+        (words) => words.split('{counts}')[1]?.split('{who}')[0],
+      );
+      const sentence = saySentence(cited, language);
+      const isSlip = cited.figure.misreport !== undefined;
+      return sentence.includes(isSlip ? spoken : ascribed) ? cited.figure.id : undefined;
+    });
+    expect(isSaid.filter(Boolean)).toEqual([]);
+  });
+
+  test('says of a bare round number, and of no other, that it is one', () => {
+    const wrong = cases.filter(
+      ({ language, cited }) =>
+        saySentence(cited, language).includes(catalogueOf(language).sentence.unqualified) !==
+        (cited.figure.reported.hedge === 'unqualified'),
+    );
     expect(wrong.map(({ cited }) => cited.figure.id)).toEqual([]);
   });
 

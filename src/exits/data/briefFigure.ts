@@ -16,6 +16,7 @@ export function briefFigure(story: Story, id: string, addresses: Addresses) {
     sentence: inEach((language) => saySentence(cited, language)),
     reported: figure.reported,
     assertedBy: figure.attribution.assertedBy,
+    ...(figure.attribution.alsoAssertedBy && { alsoAssertedBy: figure.attribution.alsoAssertedBy }),
     asOf: figure.asOf,
     source: { id: source.id, title: source.title, url: source.url },
     caveats: inEach((language) => sayCaveats(cited, language)),

@@ -1,10 +1,10 @@
-import { nameOf } from '../../figure/nameOf.ts';
 import { boundsOf } from '../../story/arithmetic/bounds.ts';
 import { findNumber } from '../../story/findNumber.ts';
 import { MEASURES, NOBODY_NAMED, PopulationGroup } from '../../story/schema/figure.ts';
 import type { Language } from '../../story/schema/text.ts';
 import { find } from '../../story/story.ts';
 import { inLanguage, sayProse } from '../../words/prose.ts';
+import { sayClaimants } from '../../words/sayClaimants.ts';
 import { sayList } from '../../words/sayList.ts';
 import { saySentence } from '../../words/saySentence.ts';
 import { type Column, NONE, NOT_STATED, TWO_ENDS } from '../csv/column.ts';
@@ -90,8 +90,21 @@ export function figureColumns(languages: readonly Language[]): FigureColumn[] {
       ({ cited }) => cited.figure.attribution.assertedBy,
     ),
     ...each((language) =>
-      text('claimant', 'Who asserts the number.', ({ cited }) => nameOf(cited.assertedBy, language)),
+      text('claimant', 'Who asserts the number; of a misprint, to whom it was attributed.', ({ cited }) =>
+        sayClaimants(cited, language),
+      ),
     ),
+    {
+      ...text('also_claimed_by', 'Others who assert the same number, by id.', ({ cited: { claimants } }) =>
+        claimants.length > 1
+          ? claimants
+              .slice(1)
+              .map(({ id }) => id)
+              .join(' ')
+          : undefined,
+      ),
+      missing: NONE,
+    },
     ...each((language) => ({
       ...text('relayed_by', 'Through whom it reached the source.', ({ cited: { relayedBy } }) =>
         relayedBy.length > 0

@@ -1,9 +1,9 @@
-import { nameOf } from '../../figure/nameOf.ts';
 import { boundsOf } from '../../story/arithmetic/bounds.ts';
 import type { Figure } from '../../story/schema/figure.ts';
 import type { Language } from '../../story/schema/text.ts';
 import { find, type Story } from '../../story/story.ts';
-import { inLanguage } from '../../words/prose.ts';
+import { inLanguage, sayProse } from '../../words/prose.ts';
+import { sayClaimants } from '../../words/sayClaimants.ts';
 import { saySentence } from '../../words/saySentence.ts';
 import { type Column, type Missing, NONE, NOT_STATED } from '../csv/column.ts';
 import { sayCaveats } from './sayCaveats.ts';
@@ -58,10 +58,18 @@ export function hxlColumns(story: Story): HxlColumn[] {
     day('#date+end', 'counted to', ({ cited }) => edgeOf(cited.figure.period, 'last')),
     day('#date+reported', 'as of', ({ cited }) => edgeOf(cited.figure.asOf, 'last')),
     text('#meta+date+basis', 'as of: how that is known', ({ cited }) => cited.figure.asOf.basis),
-    text('#group+name', 'claimant', ({ cited }) => nameOf(cited.assertedBy, language)),
+    text('#group+name', 'claimant', ({ cited }) => sayClaimants(cited, language)),
     text('#meta+source', 'source', ({ cited }) => cited.source.title),
     text('#meta+url', 'source address', ({ cited }) => cited.source.url),
     text('#description+caveat', 'caveats', ({ cited }) => sayCaveats(cited, language).join(' | ')),
+    {
+      ...text(
+        '#description+misreport',
+        'why it is taken for a misprint',
+        ({ cited: { figure } }) => figure.misreport && sayProse(figure.misreport, language),
+      ),
+      missing: NONE,
+    },
     {
       ...text('#description+changes', 'changes', ({ cited }) => sayChanges(cited, language)),
       missing: NONE,

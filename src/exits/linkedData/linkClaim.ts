@@ -1,4 +1,5 @@
 import type { ClaimLeaf } from 'schema-dts';
+import { NOBODY_NAMED } from '../../story/schema/figure.ts';
 import { citeClaim } from '../../story/story.ts';
 import type { Edition } from '../../views/edition.ts';
 import { catalogueOf } from '../../words/catalogue.ts';
@@ -6,7 +7,7 @@ import { sayProse } from '../../words/prose.ts';
 import { hedgedEdtf } from '../hedgedEdtf.ts';
 import { linkPlace } from './linkPlace.ts';
 import { linkSource } from './linkSource.ts';
-import { linkSpeaker } from './linkSpeaker.ts';
+import { linkSpeakers } from './linkSpeakers.ts';
 
 /** A statement on the numbers as linked data: who says what, with what a reader should know of it. It is not rated. */
 export function linkClaim(edition: Edition, id: string): ClaimLeaf {
@@ -22,7 +23,7 @@ export function linkClaim(edition: Edition, id: string): ClaimLeaf {
       sayProse(claim.says, language),
       sayProse(claim.caveat, language),
     ].join(' '),
-    ...linkSpeaker(assertedBy, language),
+    ...linkSpeakers(assertedBy === NOBODY_NAMED ? [] : [assertedBy], language),
     ...(said && { dateCreated: said }),
     appearance: linkSource(source, language),
     about: claim.about.map((subject) => {

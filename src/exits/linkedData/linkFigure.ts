@@ -10,7 +10,7 @@ import { linkChange } from './linkChange.ts';
 import type { LinkedFigure } from './linked.ts';
 import { linkPlace } from './linkPlace.ts';
 import { linkSource } from './linkSource.ts';
-import { linkSpeaker } from './linkSpeaker.ts';
+import { linkSpeakers } from './linkSpeakers.ts';
 
 /**
  * A figure as linked data: an observation that is at the same time a claim of whoever said it. Its description holds
@@ -36,23 +36,26 @@ export function linkFigure(edition: Edition, figure: string): LinkedFigure {
   };
 }
 
-/** The same in short, with the first caveat, for a page that shows the figure among many; its own page says the rest. */
+/**
+ * The same in short, with the first caveat, for a page that shows the figure among many; its own page says the rest. A
+ * slip has its number in the words alone, and no author: a reader that leaves the words would take it for somebody’s count.
+ */
 export function linkInShort(edition: Edition, figure: string): LinkedFigure {
   const { story, language } = edition;
   const cited = cite(story, figure);
-  const { reported, asOf } = cited.figure;
+  const { reported, asOf, misreport } = cited.figure;
   const day = hedgedEdtf(asOf);
   return {
     '@type': ['Observation', 'Claim'],
     '@id': `#${figure}`,
     url: edition.citable(edition.addressOf(figure)),
     description: describe(edition, cited, leadingCaveats(cited)),
-    ...linkBounds(reported, language),
+    ...(!misreport && linkBounds(reported, language)),
     measurementQualifier: {
       '@type': 'QualitativeValue',
       name: catalogueOf(language).figureList.hedges[reported.hedge],
     },
-    ...linkSpeaker(cited.assertedBy, language),
+    ...(!misreport && linkSpeakers(cited.claimants, language)),
     ...(day && { observationDate: day }),
     isBasedOn: linkSource(cited.source, language),
     ...(cited.changes.length > 0 && { correction: cited.changes.map((change) => linkChange(change, language)) }),

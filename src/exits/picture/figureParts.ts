@@ -1,4 +1,3 @@
-import { nameOf } from '../../figure/nameOf.ts';
 import { phraseOfSource, phraseOfWhen } from '../../figure/phrase.ts';
 import { wordsOf } from '../../figure/wordsOf.ts';
 import type { Language } from '../../story/schema/text.ts';
@@ -6,6 +5,8 @@ import { type CitedFigure, leadingCaveats } from '../../story/story.ts';
 import { catalogueOf } from '../../words/catalogue.ts';
 import { sayProse } from '../../words/prose.ts';
 import { sayChange } from '../../words/sayChange.ts';
+import { sayClaimants } from '../../words/sayClaimants.ts';
+import { creditTerm } from '../../words/sayCredit.ts';
 import { sayReported } from '../../words/sayReported.ts';
 import { fill } from '../../words/template.ts';
 import type { Facts, Part, Role } from './picture.ts';
@@ -27,35 +28,39 @@ type Options = {
 export function figureParts(cited: CitedFigure, language: Language, options: Options = {}): Part[] {
   const { kickers = [], size = 'number', isBrief = false } = options;
   const { figure } = cited;
-  const { facts, hedgeTag } = catalogueOf(language);
+  const { caveats: words, facts, hedgeTag, sentence } = catalogueOf(language);
   const tag = hedgeTag[figure.reported.hedge];
   const own = (role: Role, words: string) => say(role, words, figure.id);
   const leading = leadingCaveats(cited);
   const caveats = isBrief ? leading : cited.caveats;
   return [
-    ...kickers.map((words) => own('kicker', words)),
+    ...[...kickers, ...(figure.misreport ? [words.slipFirst] : [])].map((kicker) => own('kicker', kicker)),
     own(size, sayReported(figure.reported, language)),
     own('counts', sayProse(figure.counts, language)),
     ...caveats.map((caveat, at) => own(at < leading.length ? 'caveat' : 'further', sayCaveat(caveat, cited, language))),
     ...cited.changes.map((change) => own('note', sayChange(change, language))),
     ...(isBrief ? [] : [own('note', fill(facts.wording, { quote: quoted(figure.quote.exact, language) }))]),
     ...(isBrief || tag === '' ? [] : [own('note', tag)]),
+    // A bare round number has no word that says how it was said.
+    ...(isBrief && figure.reported.hedge === 'unqualified' ? [own('note', sentence.unqualified)] : []),
     factsOf(cited, language),
   ];
 }
 
 /** Who says so, as of which day, read where. */
-function factsOf({ figure, assertedBy, source, carrying }: CitedFigure, language: Language): Facts {
+function factsOf(cited: CitedFigure, language: Language): Facts {
+  const { figure, claimants, source, carrying } = cited;
   const { facts } = catalogueOf(language);
-  const who = nameOf(assertedBy, language);
+  const who = sayClaimants(cited, language);
   const { assertedAs } = figure.attribution;
+  const as = claimants.length === 0 ? facts.unnamedAs : facts.assertedAs;
   return {
     kind: 'facts',
     figure: figure.id,
     facts: [
       {
-        term: facts.assertedBy,
-        words: assertedAs ? fill(facts.assertedAs, { who, wording: quoted(assertedAs.exact, language) }) : who,
+        term: creditTerm(cited, language),
+        words: assertedAs ? fill(as, { who, wording: quoted(assertedAs.exact, language) }) : who,
       },
       { term: facts.asOf, words: wordsOf(phraseOfWhen(figure.asOf, language)) },
       { term: facts.readIn, words: wordsOf([phraseOfSource(source, carrying, language)]) },

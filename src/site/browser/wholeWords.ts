@@ -2,7 +2,7 @@
 const OWN_SOURCES = 'a[data-source]:not([data-caveat-of] *)';
 
 /**
- * A number with all its words, as they stand in the smallest block around it: its sentence, its first caveat, its
+ * A number with all its words, as they stand in the smallest block around it: its sentence, its leading caveats, its
  * source (of a sum, all of them) and the address of where it stands. Nothing for a number without them, which no page
  * has.
  */
@@ -15,16 +15,24 @@ export function wholeWords(number: HTMLElement): HTMLElement | undefined {
   const links = [...block.querySelectorAll<HTMLAnchorElement>(OWN_SOURCES)];
   const sources = new Map((derived ? links : links.slice(0, 1)).map((link) => [link.href, link.textContent]));
   const words = document.createElement('p');
-  words.append(`${caveat.dataset.sentence} ${firstOf(caveat)}`);
+  const invented = document.querySelector('.invented')?.textContent;
+  words.append(`${invented ? `${invented} ` : ''}${caveat.dataset.sentence} ${leadingOf(caveat)}`);
   for (const change of block.querySelectorAll('.revised')) words.append(` ${change.textContent}`);
   for (const [address, name] of sources) words.append(` ${name}: `, linkTo(address));
   words.append(' ', linkTo(addressOf(figure)));
   return words;
 }
 
-/** A figure’s first caveat, without the sources and statements that it leads to, which stand in small print. */
-function firstOf(caveats: Element): string {
-  const { childNodes } = caveats.querySelector('p') ?? caveats;
+/**
+ * A figure’s first caveat, and before it why the number is taken for a slip, where it is; without the sources and
+ * statements that they lead to, which stand in small print.
+ */
+function leadingOf(caveats: HTMLElement): string {
+  const words = [...caveats.querySelectorAll('p')].slice(0, Number(caveats.dataset.leading ?? 1));
+  return (words.length > 0 ? words : [caveats]).map(withoutSmallPrint).join(' ');
+}
+
+function withoutSmallPrint({ childNodes }: Element): string {
   return [...childNodes].map((node) => (node.nodeName === 'SMALL' ? '' : node.textContent)).join('');
 }
 

@@ -51,7 +51,13 @@ export function FigureTableRow({ row, words, index, isChosen = false, onFocus }:
         <span className="counts">
           <Said phrase={row.counts} />
         </span>
-        <div className="caveats" id={caveatId(row.id, LIST)} data-caveat-of={row.id} data-sentence={row.sentence}>
+        <div
+          className="caveats"
+          id={caveatId(row.id, LIST)}
+          data-caveat-of={row.id}
+          data-sentence={row.sentence}
+          data-leading={row.caveats.length > 1 ? row.caveats.length : undefined}
+        >
           {row.caveats.map(({ words: caveat, sources }) => (
             <p key={wordsOf(caveat)} className="caveat">
               <Said phrase={caveat} />
@@ -73,7 +79,7 @@ export function FigureTableRow({ row, words, index, isChosen = false, onFocus }:
       <Cell name={columns.measure}>
         <Said phrase={[{ measure: row.measure.value, words: row.measure.label }]} />
       </Cell>
-      <Cell name={columns.by}>{row.by.label}</Cell>
+      <Cell name={columns.by}>{row.who}</Cell>
       <Cell name={columns.place}>{row.place.label}</Cell>
       <Cell name={columns.readIn}>
         <Said phrase={[row.source]} />

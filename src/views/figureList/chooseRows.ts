@@ -11,6 +11,7 @@ import { cite, find, findAsserter, leadingCaveats, type Story } from '../../stor
 import { catalogueOf } from '../../words/catalogue.ts';
 import { LOCALES } from '../../words/locale.ts';
 import { inLanguage } from '../../words/prose.ts';
+import { sayCredit } from '../../words/sayCredit.ts';
 import { sayDate } from '../../words/sayDate.ts';
 import { sayReported } from '../../words/sayReported.ts';
 import { saySentence } from '../../words/saySentence.ts';
@@ -50,7 +51,7 @@ function chooseFrom(story: Story, language: Language): Choices {
       inOrder(MEASURES, ({ measure }) => measure).map((value) => [value, figureList.measures[value]] as const),
     ),
     by: named(
-      occurring(({ attribution }) => attribution.assertedBy),
+      new Set(figures.flatMap(({ attribution }) => [attribution.assertedBy, ...(attribution.alsoAssertedBy ?? [])])),
       (id) => nameOf(findAsserter(story, id), language),
     ),
     place: named(
@@ -115,6 +116,8 @@ export function rowOf({ story, language, addressOf }: Edition, figure: Figure): 
     changes: changes.map((change) => phraseOfChange(change, figure.id, LIST, language)),
     measure: pick(choices.measure, figure.measure),
     by: pick(choices.by, figure.attribution.assertedBy),
+    alsoBy: (figure.attribution.alsoAssertedBy ?? []).map((id) => pick(choices.by, id)),
+    who: sayCredit(cited, language),
     place: pick(choices.place, figure.place),
     day: timeOf(figure),
     asOf: phraseOfWhen(figure.asOf, language),

@@ -33,6 +33,10 @@ export type FigureRow = {
   readonly changes: readonly Phrase[];
   readonly measure: Choice<Measure>;
   readonly by: Choice;
+  /** Others who state the same number. */
+  readonly alsoBy: readonly Choice[];
+  /** Everyone who states it in words; of a slip, to whom it is attributed. */
+  readonly who: string;
   readonly place: Choice;
   /** The day it describes as YYYY-MM-DD, or the month or year where only that is known. */
   readonly day: string | undefined;

@@ -11,7 +11,7 @@ export function fitting(query: Query): (searchable: Searchable) => boolean {
   const { measure, by, place, day, certainty } = query;
   return ({ row, words }) =>
     (measure === '' || row.measure.value === measure) &&
-    (by === '' || row.by.value === by) &&
+    (by === '' || [row.by, ...row.alsoBy].some(({ value }) => value === by)) &&
     (place === '' || row.place.value === place) &&
     (certainty === '' || row.hedge.value === certainty || row.status?.value === certainty) &&
     (day === '' || (day === UNDATED ? row.day === undefined : (row.day?.startsWith(day) ?? false))) &&

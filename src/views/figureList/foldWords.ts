@@ -17,7 +17,7 @@ export function wordsOfRow(row: FigureRow): string {
       ...row.caveats.flatMap(({ words, sources }) => [wordsOf(words), wordsOf(sources)]),
       ...row.changes.map(wordsOf),
       row.measure.label,
-      row.by.label,
+      row.who,
       row.place.label,
       wordsOf(row.asOf),
       row.hedge.label,

@@ -33,6 +33,9 @@ type ShortRow = readonly [
   asOf: ShortPhrase,
   source: number,
   changes: readonly ShortPhrase[],
+  alsoBy: readonly number[],
+  /** Nothing where it is the name of `by`. */
+  who: string | null,
 ];
 
 /** The list as one file: JSON with every row on a line of its own, so that it can be read while it still arrives. */
@@ -71,6 +74,8 @@ export function printRows(head: Omit<ListHead, 'sources' | 'count'>, rows: reado
       short(row.asOf),
       placeOf(row.source),
       row.changes.map(short),
+      row.alsoBy.map(({ rank }) => rank),
+      row.who === row.by.label ? null : row.who,
     ],
   );
   const whole: ListHead = { ...head, sources: [...sources.values()], count: rows.length };
@@ -86,7 +91,7 @@ export function readHead(line: string): ListHead {
 export function readRow(line: string, { choices, sources }: ListHead): FigureRow {
   const short: ShortRow = JSON.parse(bare(line));
   const [id, name, address, plain, number, hedge, status, counts, sentence, ...rest] = short;
-  const [caveats, measure, by, place, day, asOf, source, changes] = rest;
+  const [caveats, measure, by, place, day, asOf, source, changes, alsoBy, who] = rest;
   const long = (phrase: ShortPhrase): Phrase => {
     if (phrase === '') return [];
     if (typeof phrase === 'string') return [phrase];
@@ -105,6 +110,8 @@ export function readRow(line: string, { choices, sources }: ListHead): FigureRow
     caveats: caveats.map(([words, sources]) => ({ words: long(words), sources: long(sources) })),
     measure: at(choices.measure, measure),
     by: at(choices.by, by),
+    alsoBy: alsoBy.map((other) => at(choices.by, other)),
+    who: who ?? at(choices.by, by).label,
     place: at(choices.place, place),
     day: day ?? undefined,
     asOf: long(asOf),

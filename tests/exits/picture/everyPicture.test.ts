@@ -5,7 +5,6 @@ import type { Part, Picture, SamplesDrawing, StrandDrawing } from '../../../src/
 import { sayCaveat } from '../../../src/exits/picture/sayCaveat.ts';
 import { saySpeakers } from '../../../src/exits/picture/saySpeakers.ts';
 import { typeset } from '../../../src/exits/picture/typeset.ts';
-import { nameOf } from '../../../src/figure/nameOf.ts';
 import { phraseOfDay, phraseOfSource, phraseOfWhen } from '../../../src/figure/phrase.ts';
 import { wordsOf } from '../../../src/figure/wordsOf.ts';
 import { cardsOf } from '../../../src/site/cards.ts';
@@ -21,6 +20,7 @@ import { catalogueOf } from '../../../src/words/catalogue.ts';
 import { sayProse } from '../../../src/words/prose.ts';
 import { sayReported } from '../../../src/words/sayReported.ts';
 import { fill } from '../../../src/words/template.ts';
+import { claimantNames } from '../../fixtures/claimantNames.ts';
 import { STORY_FOLDERS, storyIn } from '../../fixtures/stories.ts';
 
 const SITE = { base: '/figures/', origin: 'https://figures.example' };
@@ -53,13 +53,19 @@ const RULES: Readonly<Record<string, Rule>> = {
     const figures = new Set(partsOf(picture).flatMap((part) => figureOf(part) ?? []));
     return [...figures].flatMap((id) => {
       const cited = cite(told, id);
-      const { figure, assertedBy, source, carrying, caveats } = cited;
+      const { figure, source, carrying, caveats } = cited;
+      const names = claimantNames(told, id, language);
+      const { facts } = catalogueOf(language);
       const said = saidOf(picture, id);
       const needed = [
         sayReported(figure.reported, language),
         sayProse(figure.counts, language),
         ...caveats.slice(0, 1).map((caveat) => sayCaveat(caveat, cited, language)),
-        nameOf(assertedBy, language),
+        ...(names.length === 0
+          ? [facts[figure.attribution.assertedAs ? 'unnamedAs' : 'nobodyNamed'].replace('{wording}', '')]
+          : names),
+        ...(figure.misreport ? [facts.attributedTo] : []),
+        ...(figure.reported.hedge === 'unqualified' ? ['without a qualifier'] : []),
         wordsOf(phraseOfWhen(figure.asOf, language)),
         wordsOf([phraseOfSource(source, carrying, language)]),
         ...(figure.misreport ? [sayProse(figure.misreport, language)] : []),

@@ -6,6 +6,7 @@ import { FigureLine } from '../../../src/figure/FigureLine.tsx';
 import { figuresInOrder } from '../../../src/story/figurePages.ts';
 import { cite } from '../../../src/story/story.ts';
 import { FigureList } from '../../../src/views/figureList/FigureList.tsx';
+import { claimantNames } from '../../fixtures/claimantNames.ts';
 import { digitsOutside } from '../../fixtures/digitsOutside.ts';
 import { inEnglish } from '../../fixtures/inEnglish.ts';
 import { STORY_FOLDERS, storyIn } from '../../fixtures/stories.ts';
@@ -53,6 +54,8 @@ describe.each(STORY_FOLDERS)('the list of %s', async (folder) => {
       expect(said[at]?.source).toEqual(sourceIn(container, '.fact:last-child'));
       expect(said[at]?.words).toContain(wordsIn(container.querySelector('.counts')));
       expect(said[at]?.words).toContain(wordsIn(container.querySelector('.fact:nth-child(2) dd')));
+      for (const name of claimantNames(story, figure.id)) expect(said[at]?.words).toContain(name);
+      expect(said[at]?.words.includes('Attributed to')).toBe(figure.misreport !== undefined);
       expect(said[at]?.own).toBe(`/figure/${figure.id}/`);
       cleanup();
     }
