@@ -692,7 +692,7 @@ export const en = {
     asOfInferred: 'As of {date}, worked out.',
     asOfUnknown: 'No day is stated.',
     pair: '{first} {second}',
-    unqualified: 'The number is round and stated without a qualifier.',
+    unqualified: 'A round number, without a qualifier.',
     slip: 'The number is taken for a slip.',
   },
 } as const;
