@@ -5,6 +5,7 @@ import { printTableFault } from '../exits/tables/printTableFault.ts';
 import { writeTogether } from '../exits/tables/writeTogether.ts';
 import type { FoundFile } from '../story/readFiles.ts';
 import { findStory } from '../story/readStory.ts';
+import { onTables } from './onTables.ts';
 
 const USAGE = `Brings the tables that to-csv wrote back into the story: all of them or, where a rule is broken, nothing.
 Usage: npm run from-csv -- <folder with the tables> [story folder]`;
@@ -38,11 +39,4 @@ async function filesIn(folder: string): Promise<FoundFile[]> {
   );
 }
 
-const [tablesFolder, folder, ...others] = process.argv.slice(2);
-await (tablesFolder && others.length === 0
-  ? fromCsv(tablesFolder, folder || process.env.STORY || 'data')
-  : Promise.reject(new Error(USAGE))
-).catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+await onTables(USAGE, fromCsv);

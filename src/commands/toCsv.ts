@@ -4,6 +4,7 @@ import { takeApart } from '../exits/tables/takeApart.ts';
 import { writeTogether } from '../exits/tables/writeTogether.ts';
 import { printFault } from '../story/fault.ts';
 import { findStory } from '../story/readStory.ts';
+import { onTables } from './onTables.ts';
 
 const USAGE = `Takes a story apart into CSV files, a row for each record, to be changed in a spreadsheet and brought back by from-csv.
 Usage: npm run to-csv -- <folder for the tables> [story folder]`;
@@ -29,11 +30,4 @@ async function refuseToLose(name: string, text: string): Promise<void> {
   throw new Error(`${name} holds something else. Bring it back with from-csv, remove it, or name another folder.`);
 }
 
-const [tablesFolder, folder, ...others] = process.argv.slice(2);
-await (tablesFolder && others.length === 0
-  ? toCsv(tablesFolder, folder || process.env.STORY || 'data')
-  : Promise.reject(new Error(USAGE))
-).catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+await onTables(USAGE, toCsv);

@@ -1,14 +1,13 @@
 import type { Language } from '../story/schema/text.ts';
 import { type CitedCaveat, type CitedFigure, leadingCaveats } from '../story/story.ts';
 import { catalogueOf } from '../words/catalogue.ts';
-import { messageOfCaveat } from '../words/sayCaveat.ts';
 import { sayList } from '../words/sayList.ts';
 import { saySentence } from '../words/saySentence.ts';
 import { fill } from '../words/template.ts';
 import { type AddressOf, ClaimLinks } from './ClaimLinks.tsx';
 import { caveatId } from './caveatId.ts';
-import { Message } from './Message.tsx';
-import { Prose } from './Prose.tsx';
+import { phraseOfCaveat } from './phraseOfCaveat.ts';
+import { Said } from './Said.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 
 type Props = {
@@ -70,13 +69,10 @@ type WordsProps = {
 
 /** One caveat with the sources of what it says, and the statements on which it rests. */
 function CaveatWords({ caveat, cited, language, addressOfClaim }: WordsProps) {
-  const { text, sources = [], claims = [] } = caveat;
+  const { sources = [], claims = [] } = caveat;
   return (
     <p className="caveat">
-      <Message
-        message={messageOfCaveat(caveat, language)}
-        slots={{ reason: <Prose text={text} language={language} /> }}
-      />
+      <Said phrase={phraseOfCaveat(caveat, language)} />
       {sources.length > 0 && (
         <small className="caveat-sources">
           {' '}

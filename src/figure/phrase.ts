@@ -65,13 +65,21 @@ export function phraseOfProse(text: LanguageMap, language: Language): Phrase {
   });
 }
 
+/** A message whose `{slots}` hold phrases: the language decides where they stand. Throws when a slot has none. */
+export function phraseOfMessage(message: string, slots: Readonly<Record<string, Phrase>>): Phrase {
+  return piecesOf(message).flatMap((piece) => {
+    if (piece.kind === 'words') return piece.words;
+    const slot = slots[piece.name];
+    if (!slot) throw new Error(`Nothing was given for {${piece.name}} in “${message}”`);
+    return slot;
+  });
+}
+
 /** A date with how it is known. */
 export function phraseOfWhen(dated: Dated | Period, language: Language): Phrase {
   const { basis } = catalogueOf(language);
   if (dated.basis === 'unknown') return [basis.unknown];
-  return piecesOf(basis[dated.basis]).map((piece) =>
-    piece.kind === 'words' ? piece.words : phraseOfDay(dated.edtf, language),
-  );
+  return phraseOfMessage(basis[dated.basis], { date: [phraseOfDay(dated.edtf, language)] });
 }
 
 /**

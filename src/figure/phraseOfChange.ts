@@ -2,8 +2,7 @@ import type { LoggedChange } from '../story/schema/loggedChange.ts';
 import type { Language } from '../story/schema/text.ts';
 import { messageOfChange } from '../words/sayChange.ts';
 import { sayReported } from '../words/sayReported.ts';
-import { piecesOf } from '../words/template.ts';
-import { type Phrase, phraseOfDay, phraseOfProse } from './phrase.ts';
+import { type Phrase, phraseOfDay, phraseOfMessage, phraseOfProse } from './phrase.ts';
 import { plainValue } from './plainValue.ts';
 
 /** What was changed in a figure and why; the number it had before is struck through, and tied to the caveats of this block. */
@@ -25,11 +24,5 @@ export function phraseOfChange(change: LoggedChange, figure: string, block: stri
       ],
     }),
   };
-  const message = messageOfChange(change, language);
-  return piecesOf(message).flatMap((piece) => {
-    if (piece.kind === 'words') return piece.words;
-    const slot = slots[piece.name];
-    if (!slot) throw new Error(`Nothing was given for {${piece.name}} in “${message}”`);
-    return slot;
-  });
+  return phraseOfMessage(messageOfChange(change, language), slots);
 }

@@ -3,8 +3,7 @@ import { Prose } from '../figure/Prose.tsx';
 import { SourceLinks } from '../figure/SourceLinks.tsx';
 import { When } from '../figure/When.tsx';
 import { catalogueOf } from '../words/catalogue.ts';
-import { inLanguage } from '../words/prose.ts';
-import { sayList } from '../words/sayList.ts';
+import { sayNames } from '../words/sayNames.ts';
 import type { LedgerEntry } from './chooseLedger.ts';
 import type { Edition } from './edition.ts';
 import { Journey } from './Journey.tsx';
@@ -40,14 +39,7 @@ export function Behind({ edition, entry, isOpen, headingLevel }: Props) {
             <Prose text={figure.asOf.from} language={language} />
           </Fact>
         )}
-        {relayedBy.length > 0 && (
-          <Fact term={facts.relayedBy}>
-            {sayList(
-              relayedBy.map(({ name }) => inLanguage(name, language)),
-              language,
-            )}
-          </Fact>
-        )}
+        {relayedBy.length > 0 && <Fact term={facts.relayedBy}>{sayNames(relayedBy, language)}</Fact>}
         {alsoReadIn.length > 0 && (
           <Fact term={facts.alsoReadIn}>
             <SourceLinks sources={alsoReadIn} language={language} />

@@ -5,7 +5,7 @@ import type { Language } from '../../story/schema/text.ts';
 import { find } from '../../story/story.ts';
 import { inLanguage, sayProse } from '../../words/prose.ts';
 import { sayClaimants } from '../../words/sayClaimants.ts';
-import { sayList } from '../../words/sayList.ts';
+import { sayNames } from '../../words/sayNames.ts';
 import { saySentence } from '../../words/saySentence.ts';
 import { type Column, NONE, NOT_STATED, TWO_ENDS } from '../csv/column.ts';
 import { HEDGES } from './hedges.ts';
@@ -107,12 +107,7 @@ export function figureColumns(languages: readonly Language[]): FigureColumn[] {
     },
     ...each((language) => ({
       ...text('relayed_by', 'Through whom it reached the source.', ({ cited: { relayedBy } }) =>
-        relayedBy.length > 0
-          ? sayList(
-              relayedBy.map(({ name }) => inLanguage(name, language)),
-              language,
-            )
-          : undefined,
+        relayedBy.length > 0 ? sayNames(relayedBy, language) : undefined,
       ),
       missing: NONE,
     })),
